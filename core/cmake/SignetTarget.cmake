@@ -1,0 +1,25 @@
+# What every target of ours gets: warnings as errors, sanitizers when asked, ccache, hidden symbols.
+
+find_program(SIGNET_CCACHE ccache)
+if(SIGNET_CCACHE)
+    # Precompiled headers carry time stamps; without this sloppiness ccache would never hit.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${SIGNET_CCACHE})
+endif()
+
+if(SIGNET_SANITIZE)
+    add_compile_options(-fsanitize=${SIGNET_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${SIGNET_SANITIZE})
+    add_compile_definitions(SIGNET_SANITIZED)
+endif()
+
+function(signet_target_defaults target)
+    target_compile_options(${target} PRIVATE
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+    target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -fpch-preprocess)
+    endif()
+    set_target_properties(${target} PROPERTIES CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
+endfunction()

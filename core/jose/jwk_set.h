@@ -1,0 +1,52 @@
+#pragma once
+
+// A set of keys (RFC 7517 section 5) and the rule by which a token gets exactly one of them.
+//
+// Selection: a `kid` in the header must name one key. Without a `kid` the header's algorithm must fit exactly
+// one key. There is no "try them all" and no "first key". Two different keys of one kid are refused when the
+// set is read.
+//
+// Units: a file may be 1 MiB and hold 1,000 keys. Errors: Result / Verdict as said.
+// Thread-safety: immutable after building; share freely.
+
+#include "core/jose/jwk.h"
+
+namespace signet::jose {
+
+class JwkSet
+{
+public:
+    JwkSet() = default;
+
+    /// Reads a JWKS, a single JWK, or PEM text with one or more keys; which one is told from the text.
+    static Result<JwkSet> parse(std::string_view text, const PassphraseCallback& passphrase = {});
+    /// The same from a file; DER too. The message names the file.
+    static Result<JwkSet> load(const std::string& path, const PassphraseCallback& passphrase = {});
+    static JwkSet of(Jwk key);
+
+    /// Adds a key. The same key again (by thumbprint) changes nothing; another key of a known kid is refused.
+    Result<void> add(Jwk key);
+    Result<void> add(const JwkSet& other);
+
+    [[nodiscard]] std::span<const Jwk> keys() const noexcept { return m_keys; }
+    [[nodiscard]] bool empty() const noexcept { return m_keys.empty(); }
+    [[nodiscard]] std::size_t size() const noexcept { return m_keys.size(); }
+    /// Holds both symmetric and asymmetric keys, the breeding ground of algorithm confusion.
+    [[nodiscard]] bool isMixed() const noexcept;
+
+    /// The one key for a header of this kid (empty: none stated), algorithm and purpose, or why there is
+    /// none. A lone key without a kid answers for any kid. The key is known to permit `algorithm` for
+    /// `operation`.
+    [[nodiscard]] Verdict<const Jwk*> select(std::string_view kid, Algorithm algorithm,
+                                             KeyOperation operation) const noexcept;
+
+    /// {"keys":[…]}, public parts only; symmetric keys are left out.
+    [[nodiscard]] std::string publicJson() const;
+    /// {"keys":[…]} with everything.
+    [[nodiscard]] SecretBytes privateJson() const;
+
+private:
+    std::vector<Jwk> m_keys;
+};
+
+} // namespace signet::jose
