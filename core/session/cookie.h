@@ -63,6 +63,16 @@ struct SetCookie
 /// What the prefix demands and the cookie lacks, as one sentence; nothing if all is well.
 [[nodiscard]] std::optional<std::string> prefixViolation(const SetCookie& cookie);
 
+/// The time an `Expires` attribute names, read as browsers do (RFC 6265bis section 5.1.1): any order, any
+/// delimiters, years of two digits. Nothing for what they would ignore.
+[[nodiscard]] std::optional<Timestamp> parseCookieDate(std::string_view text) noexcept;
+/// How long a browser keeps the cookie from `now` on, `Max-Age` before `Expires`; nothing if it goes with the
+/// browser's session.
+[[nodiscard]] std::optional<Seconds> lifetimeOf(const SetCookie& cookie, Timestamp now) noexcept;
+
+/// Whether `name` may name a cookie: one or more characters of RFC 9110's `token`.
+[[nodiscard]] bool isCookieName(std::string_view name) noexcept;
+
 /// The value of a `Set-Cookie` line for `cookie`.
 [[nodiscard]] Result<std::string> buildSetCookie(const SetCookie& cookie);
 
