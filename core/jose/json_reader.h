@@ -13,9 +13,12 @@
 #include "core/base/clock.h"
 #include "core/base/refusal.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -92,6 +95,10 @@ public:
     [[nodiscard]] Verdict<JsonObject> parse(std::string_view text) noexcept;
     /// Whether `text` is one well-formed value of any kind within the limits.
     [[nodiscard]] Verdict<void> check(std::string_view text) noexcept;
+    /// The members of an object inside the last document; replaces those handed out before.
+    [[nodiscard]] Verdict<JsonObject> open(const JsonValue& object) noexcept;
+    /// Element `index` of an array inside the last document; nothing past its end or if it is no array.
+    [[nodiscard]] static std::optional<JsonValue> element(const JsonValue& array, std::size_t index) noexcept;
     /// Zeroizes what the reader kept of its last text.
     void forget() noexcept;
 
@@ -99,6 +106,10 @@ private:
     struct State;
     std::unique_ptr<State> m_state;
 };
+
+/// Parses `text` for reading at leisure, after the strict check. Nothing inside it may be trusted with
+/// secrets: the document does not erase itself.
+[[nodiscard]] Verdict<nlohmann::json> parseStrictly(std::string_view text, JsonLimits limits = {});
 
 /// A NumericDate (RFC 7519 section 2) held to whole seconds from 0 to latestTimestamp. A string, a fraction,
 /// an exponent, a negative or a larger number is refused, not rounded and not saturated.

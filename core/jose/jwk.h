@@ -72,7 +72,8 @@ public:
     static Result<Jwk> fromPem(std::string_view pem, const PassphraseCallback& passphrase = {});
     static Result<Jwk> fromDer(std::span<const std::uint8_t> der, const PassphraseCallback& passphrase = {});
 
-    /// A new key fit for `algorithm`; kid is its thumbprint unless given. RSA: `rsaBits` 2,048 to 16,384.
+    /// A new key fit for `algorithm`; kid, unless given, is its thumbprint, or random for secrets. RSA:
+    /// `rsaBits` 2,048 to 16,384.
     static Result<Jwk> generate(Algorithm algorithm, std::string kid = {}, unsigned rsaBits = 3072);
     /// A new secret of the size of `encryption`, for `dir`.
     static Result<Jwk> generate(Encryption encryption, std::string kid = {});
@@ -109,7 +110,7 @@ public:
     /// SubjectPublicKeyInfo as PEM or DER; an error for symmetric keys.
     [[nodiscard]] Result<std::string> publicPem() const;
     [[nodiscard]] Result<std::vector<std::uint8_t>> publicDer() const;
-    /// PKCS#8 as PEM, encrypted (PBES2, AES-256-CBC, scrypt) when a passphrase is given. Error for symmetric
+    /// PKCS#8 as PEM, encrypted (PBES2 with AES-256-CBC) when a passphrase is given. Error for symmetric
     /// keys.
     [[nodiscard]] Result<SecretBytes> privatePem(std::string_view passphrase = {}) const;
     [[nodiscard]] Result<SecretBytes> privateDer() const;

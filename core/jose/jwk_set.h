@@ -24,7 +24,8 @@ public:
     static Result<JwkSet> load(const std::string& path, const PassphraseCallback& passphrase = {});
     static JwkSet of(Jwk key);
 
-    /// Adds a key. The same key again (by thumbprint) changes nothing; another key of a known kid is refused.
+    /// Adds a key. The same key under the same kid changes nothing, unless it brings the private half that
+    /// was missing; another key under a known kid is refused.
     Result<void> add(Jwk key);
     Result<void> add(const JwkSet& other);
 
@@ -40,13 +41,20 @@ public:
     [[nodiscard]] Verdict<const Jwk*> select(std::string_view kid, Algorithm algorithm,
                                              KeyOperation operation) const noexcept;
 
+    /// Why keys of a JWKS were left out: types, curves and algorithms that Signet does not know (RFC 7517
+    /// section 5).
+    [[nodiscard]] std::span<const Error> skipped() const noexcept { return m_skipped; }
+
     /// {"keys":[…]}, public parts only; symmetric keys are left out.
     [[nodiscard]] std::string publicJson() const;
     /// {"keys":[…]} with everything.
     [[nodiscard]] SecretBytes privateJson() const;
 
 private:
+    static Result<JwkSet> parseJson(std::string_view text);
+
     std::vector<Jwk> m_keys;
+    std::vector<Error> m_skipped;
 };
 
 } // namespace signet::jose
