@@ -169,7 +169,9 @@ JwkSet JwkSet::of(Jwk key)
 Result<void> JwkSet::add(Jwk key)
 {
     const auto known = std::find_if(m_keys.begin(), m_keys.end(), [&](const Jwk& other) {
-        return other.kid() == key.kid() && (!key.kid().empty() || other.thumbprint() == key.thumbprint());
+        // Keys of different types may share a kid as equivalent alternatives (RFC 7517 section 4.5).
+        return other.kid() == key.kid() && other.type() == key.type() &&
+               (!key.kid().empty() || other.thumbprint() == key.thumbprint());
     });
     if (known == m_keys.end()) {
         m_keys.push_back(std::move(key));
@@ -202,29 +204,31 @@ bool JwkSet::isMixed() const noexcept
 Verdict<const Jwk*> JwkSet::select(std::string_view kid, Algorithm algorithm,
                                    KeyOperation operation) const noexcept
 {
+    const auto isNamed = [&](const Jwk& key) { return !kid.empty() && key.kid() == kid; };
+    const bool named = std::any_of(m_keys.begin(), m_keys.end(), isNamed);
+    const bool alone = m_keys.size() == 1;
     const Jwk* chosen = nullptr;
-    if (m_keys.size() == 1 && (kid.empty() || m_keys.front().kid().empty())) {
-        chosen = &m_keys.front();
-    } else if (!kid.empty()) {
-        const auto named =
-            std::find_if(m_keys.begin(), m_keys.end(), [&](const Jwk& key) { return key.kid() == kid; });
-        if (named == m_keys.end())
-            return refuse(Refusal::UnknownKey, "none of the known keys has the kid it names");
-        chosen = &*named;
-    } else {
-        for (const auto& key : m_keys) {
-            if (!key.permits(algorithm, operation))
-                continue;
-            if (chosen)
-                return refuse(Refusal::UnknownKey, "it names no key, and several could be meant");
-            chosen = &key;
+    const Jwk* unfit = nullptr;
+    for (const auto& key : m_keys) {
+        // A kid excludes every key of another kid; a key without one may still be meant when nobody has the
+        // kid.
+        if (named ? !isNamed(key) : (!kid.empty() && !key.kid().empty()))
+            continue;
+        if (!key.permits(algorithm, operation)) {
+            unfit = &key;
+            continue;
         }
-        if (!chosen)
-            return refuse(Refusal::UnknownKey, "it names no key, and none of the known ones fits");
+        if (chosen)
+            return refuse(Refusal::UnknownKey, "it does not say which of several keys is meant");
+        chosen = &key;
     }
-    if (auto permitted = chosen->permits(algorithm, operation); !permitted)
-        return tl::unexpected(permitted.error());
-    return chosen;
+    if (chosen)
+        return chosen;
+    if (unfit && (named || alone))
+        return tl::unexpected(unfit->permits(algorithm, operation).error());
+    if (kid.empty())
+        return refuse(Refusal::UnknownKey, "it names no key, and none of the known ones fits");
+    return refuse(Refusal::UnknownKey, "none of the known keys has the kid it names");
 }
 
 std::string JwkSet::publicJson() const
