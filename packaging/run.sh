@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Sets up, builds the release and opens the console.
+#
+# Usage: packaging/run.sh [ARGUMENT…]      arguments go to signet-console
+#
+# Where there is no display it says so, shows what Signet does on the terminal with a token made there and then,
+# and draws every page of the console into build/screenshots/.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+packaging/setup.sh
+cmake --preset release
+cmake --build --preset release --target signet signet-console
+programs=build/release/bin
+
+if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
+    exec "$programs/signet-console" "$@"
+fi
+
+# Shows a command and runs it.
+show() {
+    printf '\n$ %s\n' "$*"
+    "$@"
+}
+
+folder=$(mktemp -d)
+trap 'rm -rf -- "$folder"' EXIT
+PATH="$PWD/$programs:$PATH"
+
+echo
+echo "There is no display here, so the console cannot open a window. Instead: a session token, sealed and looked at"
+echo "on the terminal, and every page of the console as a picture."
+
+now=$(date +%s)
+payload=$(printf '{"iss":"https://login.example.org","aud":"enwiki","sub":"Example","sid":"%s","iat":%d,"exp":%d,"auth_time":%d}' \
+    "$(head -c 16 /dev/urandom | basenc --base64url | tr -d '=')" "$((now - 60))" "$((now + 3540))" "$((now - 60))")
+
+cd "$folder"
+show signet keys new --alg A256GCM --out seal.jwk
+show signet jose encrypt --key seal.jwk --alg dir --enc A256GCM --header '{"typ":"session+jwt"}' "$payload" \
+    >token.txt
+cat token.txt
+show signet inspect --keys seal.jwk token.txt
+cd - >/dev/null
+
+screenshots=build/screenshots
+mkdir -p "$screenshots"
+QT_QPA_PLATFORM=offscreen "$programs/signet-console" --screenshots "$screenshots"
+echo
+echo "Every page of the console was drawn into $screenshots/:"
+ls -1 "$screenshots"
