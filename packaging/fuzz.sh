@@ -34,7 +34,7 @@ if [ ${#targets[@]} -eq 0 ]; then
     done
 fi
 
-cmake --preset fuzz --log-level=WARNING
+cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz --target "${targets[@]}" -- --quiet
 
 export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_stack_use_after_return=1:strict_string_checks=1}

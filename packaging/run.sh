@@ -36,7 +36,7 @@ payload=$(printf '{"iss":"https://login.example.org","aud":"enwiki","sub":"Examp
     "$(head -c 16 /dev/urandom | basenc --base64url | tr -d '=')" "$((now - 60))" "$((now + 3540))" "$((now - 60))")
 
 cd "$folder"
-show signet keys new --alg A256GCM --out seal.jwk
+show signet keys new --enc A256GCM --kid sample --out seal.jwk
 show signet jose encrypt --key seal.jwk --alg dir --enc A256GCM --header '{"typ":"session+jwt"}' "$payload" \
     >token.txt
 cat token.txt

@@ -39,7 +39,7 @@ step() {
 }
 
 build() {
-    cmake --preset "$1" --log-level=WARNING && cmake --build --preset "$@" -- --quiet
+    cmake --preset "$1" >/dev/null && cmake --build --preset "$@" -- --quiet
 }
 
 # The last step prints nothing behind ctest's summary, unless something failed.
