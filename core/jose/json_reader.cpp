@@ -157,7 +157,7 @@ struct JsonReader::State
 
     std::string_view pad(std::string_view text) noexcept
     {
-        std::memcpy(copy.data(), text.data(), text.size());
+        std::copy(text.begin(), text.end(), copy.begin()); // memcpy may not be given an empty view's nullptr
         std::memset(copy.data() + text.size(), ' ', padding);
         return {copy.data(), text.size()};
     }

@@ -43,7 +43,8 @@ bool replay(const fs::path& path)
     }
     std::fprintf(stderr, "%s\n", path.filename().c_str());
     // A heap block of exactly this size, so that AddressSanitizer sees a read past its end.
-    const auto input = std::make_unique<std::uint8_t[]>(bytes.size());
+    // libFuzzer's empty input is a null pointer.
+    const auto input = bytes.empty() ? nullptr : std::make_unique<std::uint8_t[]>(bytes.size());
     std::copy(bytes.begin(), bytes.end(), input.get());
     return LLVMFuzzerTestOneInput(input.get(), bytes.size()) == 0;
 }
