@@ -1,0 +1,101 @@
+#!/usr/bin/env bash
+# Measures what a token costs and prints the ratios that the design sets goals for.
+#
+# Usage: packaging/bench.sh [REPETITIONS]      15 if not given
+#
+# Everything is compared within one run whose rows take turns in random order, so that a machine which slows down
+# slows down everybody. Medians of CPU time. The figures behind the ratios are left in build/release/bench.json.
+# Exit status: 0 every goal met, 1 some goal missed. No test depends on it: times are not to be trusted on a busy
+# machine.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+repetitions=${1:-15}
+if ! [[ $repetitions =~ ^[1-9][0-9]*$ ]]; then
+    echo "bench: '$repetitions' is not a number. Usage: packaging/bench.sh [REPETITIONS]" >&2
+    exit 2
+fi
+
+cmake --preset release >/dev/null
+cmake --build --preset release --target signet_bench -- --quiet
+
+table=build/release/bench.csv
+build/release/bin/signet_bench --benchmark_repetitions="$repetitions" --benchmark_enable_random_interleaving=true \
+    --benchmark_min_time=0.05 --benchmark_report_aggregates_only=true --benchmark_out_format=json \
+    --benchmark_out=build/release/bench.json --benchmark_format=csv >"$table" 2>build/release/bench.log
+
+awk -F, '
+    # Reading: name,iterations,real_time,cpu_time,…,"allocations" as the last column.
+    { gsub(/"/, "", $1) }
+    $1 == "name" {
+        for (i = 1; i <= NF; ++i) {
+            gsub(/"/, "", $i)
+            column[$i] = i
+        }
+        next
+    }
+    $1 ~ /_median$/ {
+        sub(/_median$/, "", $1)
+        time[$1] = $column["cpu_time"]
+        allocations[$1] = $column["allocations"]
+    }
+
+    function verdict(met) {
+        if (!met)
+            missed = 1
+        return met ? "met" : "NOT MET"
+    }
+    function line(what, ours, other, ratio, goal, met) {
+        printf "%-34s %10.0f ns %10.0f ns %9.2f   %-8s %s\n", what, time[ours], time[other], ratio, goal, verdict(met)
+    }
+    function atMost(what, ours, raw, goal,    ratio) {
+        ratio = time[ours] / time[raw]
+        line(what, ours, raw, ratio, "<= " goal, ratio <= goal)
+    }
+    function bestRival(row,    name, best) {
+        best = ""
+        for (name in time)
+            if (name !~ /^(raw|signet)\// && substr(name, index(name, "/") + 1) == row)
+                if (best == "" || time[name] < time[best])
+                    best = name
+        return best
+    }
+    function atLeast(row, goal,    rival, ratio) {
+        rival = bestRival(row)
+        if (rival == "") {
+            printf "%-34s no rival is installed, see packaging/setup.sh\n", row " / best rival"
+            return
+        }
+        ratio = time[rival] / time["signet/" row]
+        line(row ", " rival, "signet/" row, rival, ratio, ">= " goal, ratio >= goal)
+    }
+    function noAllocations(row,    own) {
+        # What OpenSSL allocates for its big numbers is in the raw row too.
+        own = allocations["signet/" row]
+        printf "%-34s %10.2f    %10.2f                 %-8s %s\n", row, own, allocations["raw/" row], "0 more", \
+            verdict(own == 0 || own <= allocations["raw/" row])
+    }
+
+    END {
+        if (!("signet/HS256/verify" in time)) {
+            print "bench: the rows are not there; see build/release/bench.log" > "/dev/stderr"
+            exit 2
+        }
+        print "whole, against raw OpenSSL             signet           raw     ratio   goal"
+        atMost("open A256GCM", "signet/A256GCM/open", "raw/A256GCM/open", 2.0)
+        atMost("verify HS256", "signet/HS256/verify", "raw/HS256/verify", 2.2)
+        atMost("verify RS256", "signet/RS256/verify", "raw/RS256/verify", 1.10)
+        atMost("verify ES256", "signet/ES256/verify", "raw/ES256/verify", 1.05)
+        atMost("verify EdDSA", "signet/EdDSA/verify", "raw/EdDSA/verify", 1.03)
+        print "\nagainst the best rival                 signet         rival    factor   goal"
+        atLeast("HS256/verify", 6)
+        atLeast("A256GCM/open", 5)
+        print "\nallocations an operation               signet           raw             goal"
+        noAllocations("A256GCM/open")
+        noAllocations("HS256/verify")
+        noAllocations("RS256/verify")
+        noAllocations("ES256/verify")
+        noAllocations("EdDSA/verify")
+        exit missed
+    }
+' "$table"
