@@ -3,6 +3,7 @@
 
 #include "core/jose/jwk_json.h"
 
+#include "core/base/secret_text.h"
 #include "core/base/text.h"
 #include "core/jose/base64url.h"
 #include "core/jose/json_reader.h"
@@ -347,23 +348,35 @@ nlohmann::json Jwk::publicJson() const
 
 namespace {
 
-/// Appends `,"name":"value"` to the members of an object that still lacks its closing brace.
-SecretBytes withMember(const SecretBytes& object, std::string_view name, const SecretBytes& value)
+void addSecret(SecretText& text, std::string_view name, std::string_view value)
 {
-    const std::string before = ",\"" + std::string(name) + "\":\"";
-    SecretBytes longer(object.size() + before.size() + value.size() + 1);
-    auto out = std::copy_n(object.data(), object.size(), longer.data());
-    out = std::copy(before.begin(), before.end(), out);
-    out = std::copy_n(value.data(), value.size(), out);
-    *out = '"';
-    return longer;
+    text += ",\"";
+    text += name;
+    text += "\":\"";
+    text += value;
+    text += "\"";
 }
 
-SecretBytes secretMember(std::span<const std::uint8_t> bytes)
+void addSecret(SecretText& text, std::string_view name, std::span<const std::uint8_t> bytes)
 {
-    SecretBytes text(base64urlEncodedSize(bytes.size()));
-    encodeBase64url(bytes, {reinterpret_cast<char*>(text.data()), text.size()});
-    return text;
+    SecretBytes value(base64urlEncodedSize(bytes.size()));
+    encodeBase64url(bytes, {reinterpret_cast<char*>(value.data()), value.size()});
+    addSecret(text, name, value.view());
+}
+
+void addPrivateNumbers(SecretText& text, const EVP_PKEY* key)
+{
+    static constexpr std::array<std::pair<std::string_view, const char*>, 6> numbers{
+        {{"d", OSSL_PKEY_PARAM_RSA_D},
+         {"p", OSSL_PKEY_PARAM_RSA_FACTOR1},
+         {"q", OSSL_PKEY_PARAM_RSA_FACTOR2},
+         {"dp", OSSL_PKEY_PARAM_RSA_EXPONENT1},
+         {"dq", OSSL_PKEY_PARAM_RSA_EXPONENT2},
+         {"qi", OSSL_PKEY_PARAM_RSA_COEFFICIENT1}}};
+    for (const auto& [name, parameter] : numbers) {
+        if (const auto value = secretNumberMember(key, parameter); !value.empty())
+            addSecret(text, name, value.view());
+    }
 }
 
 } // namespace
@@ -371,34 +384,23 @@ SecretBytes secretMember(std::span<const std::uint8_t> bytes)
 SecretBytes Jwk::privateJson() const
 {
     const auto open = publicJson().dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    SecretBytes text(std::string_view(open).substr(0, open.size() - 1));
+    SecretText text;
+    text += std::string_view(open).substr(0, open.size() - 1); // without the closing brace
     if (type() == KeyType::Octets) {
-        text = withMember(text, "k", secretMember(secret()));
+        addSecret(text, "k", secret());
     } else if (isPrivate() && type() == KeyType::OctetKeyPair) {
         SecretBytes raw(32);
         std::size_t size = raw.size();
         EVP_PKEY_get_raw_private_key(native(), raw.data(), &size);
-        text = withMember(text, "d", secretMember(raw.bytes()));
+        addSecret(text, "d", raw.bytes());
     } else if (isPrivate() && type() == KeyType::EllipticCurve) {
-        text = withMember(text, "d",
-                          secretNumberMember(native(), OSSL_PKEY_PARAM_PRIV_KEY, coordinateSize(curve())));
+        addSecret(text, "d",
+                  secretNumberMember(native(), OSSL_PKEY_PARAM_PRIV_KEY, coordinateSize(curve())).view());
     } else if (isPrivate()) {
-        static constexpr std::array<std::pair<std::string_view, const char*>, 6> numbers{
-            {{"d", OSSL_PKEY_PARAM_RSA_D},
-             {"p", OSSL_PKEY_PARAM_RSA_FACTOR1},
-             {"q", OSSL_PKEY_PARAM_RSA_FACTOR2},
-             {"dp", OSSL_PKEY_PARAM_RSA_EXPONENT1},
-             {"dq", OSSL_PKEY_PARAM_RSA_EXPONENT2},
-             {"qi", OSSL_PKEY_PARAM_RSA_COEFFICIENT1}}};
-        for (const auto& [name, parameter] : numbers) {
-            if (const auto value = secretNumberMember(native(), parameter); !value.empty())
-                text = withMember(text, name, value);
-        }
+        addPrivateNumbers(text, native());
     }
-    SecretBytes whole(text.size() + 1);
-    std::copy_n(text.data(), text.size(), whole.data());
-    whole.data()[text.size()] = '}';
-    return whole;
+    text += "}";
+    return text.take();
 }
 
 std::string_view toString(KeyUse use) noexcept

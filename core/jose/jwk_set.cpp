@@ -1,5 +1,6 @@
 #include "core/jose/jwk_set.h"
 
+#include "core/base/secret_text.h"
 #include "core/base/text.h"
 #include "core/jose/jwk_json.h"
 
@@ -29,26 +30,6 @@ tl::unexpected<Error> unreadable(const std::string& message)
     return fail(ErrorCode::InvalidInput, message,
                 "Signet reads JWK, JWKS and PEM or DER files with RSA, EC, Ed25519 and X25519 keys, and "
                 "\"oct\" JWKs.");
-}
-
-Result<SecretBytes> readFile(const std::string& path)
-{
-    const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rbe"));
-    if (!file)
-        return fail(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
-                    "The key file " + path + " cannot be opened: " + std::strerror(errno) + ".",
-                    "Check the name and that you may read it.");
-    static_cast<void>(
-        std::setvbuf(file.get(), nullptr, _IONBF, 0)); // no copy of a key in a buffer of stdio's
-    SecretBytes content(maximumFileSize + 1);
-    const auto size = std::fread(content.data(), 1, content.size(), file.get());
-    if (std::ferror(file.get()))
-        return fail(ErrorCode::Io, "The key file " + path + " cannot be read: " + std::strerror(errno) + ".",
-                    "Name a file, not a folder or a device.");
-    if (size > maximumFileSize)
-        return fail(ErrorCode::TooLarge, "The key file " + path + " is larger than 1 MiB.",
-                    "Name a file of keys.");
-    return SecretBytes(std::span<const std::uint8_t>(content.data(), size));
 }
 
 bool isKeyBlock(std::string_view label) noexcept
@@ -88,6 +69,27 @@ Result<JwkSet> parsePem(std::string_view text, const PassphraseCallback& passphr
 }
 
 } // namespace
+
+Result<SecretBytes> readKeyFile(const std::string& path, std::size_t maximumSize)
+{
+    const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rbe"));
+    if (!file)
+        return fail(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
+                    "The key file " + path + " cannot be opened: " + std::strerror(errno) + ".",
+                    "Check the name and that you may read it.");
+    static_cast<void>(
+        std::setvbuf(file.get(), nullptr, _IONBF, 0)); // no copy of a key in a buffer of stdio's
+    SecretBytes content(maximumSize + 1);
+    const auto size = std::fread(content.data(), 1, content.size(), file.get());
+    if (std::ferror(file.get()))
+        return fail(ErrorCode::Io, "The key file " + path + " cannot be read: " + std::strerror(errno) + ".",
+                    "Name a file, not a folder or a device.");
+    if (size > maximumSize)
+        return fail(ErrorCode::TooLarge,
+                    "The key file " + path + " is larger than " + std::to_string(maximumSize >> 20) + " MiB.",
+                    "Name a file of keys.");
+    return SecretBytes(std::span<const std::uint8_t>(content.data(), size));
+}
 
 Result<JwkSet> JwkSet::parseJson(std::string_view text)
 {
@@ -146,7 +148,7 @@ Result<JwkSet> JwkSet::parse(std::string_view text, const PassphraseCallback& pa
 
 Result<JwkSet> JwkSet::load(const std::string& path, const PassphraseCallback& passphrase)
 {
-    const auto content = readFile(path);
+    const auto content = readKeyFile(path, maximumFileSize);
     if (!content)
         return tl::unexpected(content.error());
     Result<JwkSet> set;
@@ -244,23 +246,14 @@ std::string JwkSet::publicJson() const
 
 SecretBytes JwkSet::privateJson() const
 {
-    static constexpr std::string_view before = R"({"keys":[)";
-    static constexpr std::string_view after = "]}";
-    std::vector<SecretBytes> texts;
-    std::size_t size = before.size() + after.size();
+    SecretText text;
+    text += R"({"keys":[)";
     for (const auto& key : m_keys) {
-        texts.push_back(key.privateJson());
-        size += texts.back().size() + (texts.size() > 1 ? 1 : 0);
+        text += &key == &m_keys.front() ? "" : ",";
+        text += key.privateJson().view();
     }
-    SecretBytes whole(size);
-    auto* out = std::copy(before.begin(), before.end(), whole.data());
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (i != 0)
-            *out++ = ',';
-        out = std::copy_n(texts[i].data(), texts[i].size(), out);
-    }
-    std::copy(after.begin(), after.end(), out);
-    return whole;
+    text += "]}";
+    return text.take();
 }
 
 } // namespace signet::jose

@@ -57,4 +57,8 @@ private:
     std::vector<Error> m_skipped;
 };
 
+/// The bytes of a file of keys, read without leaving copies. Errors: NotFound, Io, TooLarge; the message
+/// names the file.
+[[nodiscard]] Result<SecretBytes> readKeyFile(const std::string& path, std::size_t maximumSize);
+
 } // namespace signet::jose
