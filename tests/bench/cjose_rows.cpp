@@ -19,8 +19,11 @@ struct Release
     void operator()(cjose_jws_t* token) const noexcept { cjose_jws_release(token); }
     void operator()(cjose_jwe_t* token) const noexcept { cjose_jwe_release(token); }
     void operator()(cjose_header_t* header) const noexcept { cjose_header_release(header); }
-    void operator()(char* text) const noexcept { std::free(text); }
-    void operator()(std::uint8_t* bytes) const noexcept { std::free(bytes); }
+    void operator()(char* text) const noexcept { std::free(text); } // NOLINT(cppcoreguidelines-no-malloc)
+    void operator()(std::uint8_t* bytes) const noexcept
+    {
+        std::free(bytes);
+    } // NOLINT(cppcoreguidelines-no-malloc)
 };
 template <typename T>
 using Owned = std::unique_ptr<T, Release>;

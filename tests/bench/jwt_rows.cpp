@@ -14,7 +14,7 @@ namespace {
 struct Release
 {
     void operator()(jwt_t* token) const noexcept { jwt_free(token); }
-    void operator()(char* text) const noexcept { std::free(text); }
+    void operator()(char* text) const noexcept { std::free(text); } // NOLINT(cppcoreguidelines-no-malloc)
 };
 using Token = std::unique_ptr<jwt_t, Release>;
 

@@ -88,7 +88,7 @@ const SealingSubject& sealingSubject()
 void giveUp(std::string_view what)
 {
     std::fprintf(stderr, "signet_bench: %.*s\n", static_cast<int>(what.size()), what.data());
-    std::exit(2);
+    std::exit(2); // NOLINT(concurrency-mt-unsafe): there is one thread
 }
 
 } // namespace signet::bench
