@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/jose/hmac.h"
+#include "core/jose/openssl.h"
 
 #include <climits>
 #include <optional>
@@ -17,15 +18,15 @@ bool isGcm(Encryption encryption) noexcept
     return encryption <= Encryption::A256GCM;
 }
 
-const EVP_MD* macHashOf(Encryption encryption) noexcept
+HmacHash macHashOf(Encryption encryption) noexcept
 {
     switch (encryption) {
     case Encryption::A128CBC_HS256:
-        return sha256();
+        return HmacHash::Sha256;
     case Encryption::A192CBC_HS384:
-        return sha384();
+        return HmacHash::Sha384;
     default:
-        return sha512();
+        return HmacHash::Sha512;
     }
 }
 
@@ -39,12 +40,11 @@ std::array<std::uint8_t, 8> bitLength(std::size_t bytes) noexcept
     return length;
 }
 
-/// A keyed cipher context for each direction and, for CBC, a digest context.
+/// A keyed cipher context for each direction.
 struct Context
 {
     CipherContextPtr decrypting;
     CipherContextPtr encrypting;
-    DigestContextPtr digest;
 };
 
 constexpr const char* mismatch = "the tag does not match the content";
@@ -85,9 +85,7 @@ struct ContentKey::State
             return nullptr;
         context->decrypting = makeCipher(0);
         context->encrypting = makeCipher(1);
-        if (mac)
-            context->digest = mac->makeContext();
-        const bool complete = context->decrypting && context->encrypting && (!mac || context->digest);
+        const bool complete = context->decrypting && context->encrypting;
         return complete ? std::move(context) : nullptr;
     }
 
@@ -104,12 +102,12 @@ struct ContentKey::State
         return good;
     }
 
-    [[nodiscard]] bool authenticate(EVP_MD_CTX* digest, std::span<const std::uint8_t> iv,
-                                    std::string_view aad, std::span<const std::uint8_t> ciphertext,
-                                    std::uint8_t* out) const noexcept
+    /// The first half of the MAC is the tag (RFC 7518 section 5.2.2.1).
+    void authenticate(std::span<const std::uint8_t> iv, std::string_view aad,
+                      std::span<const std::uint8_t> ciphertext, std::uint8_t* out) const noexcept
     {
         const auto length = bitLength(aad.size());
-        return mac->compute(digest, {asBytes(aad), iv, ciphertext, length}, out);
+        mac->compute({asBytes(aad), iv, ciphertext, length}, out);
     }
 };
 
@@ -201,10 +199,10 @@ Verdict<std::size_t> ContentKey::open(std::span<const std::uint8_t> iv, std::str
     const bool good = m_state->with([&](Context& context) {
         if (isGcm(encryption))
             return openGcm(context.decrypting.get(), iv, aad, ciphertext, tag, out.data());
-        std::array<std::uint8_t, EVP_MAX_MD_SIZE> computed{};
+        std::array<std::uint8_t, HmacKey::maximumSize> computed{};
+        m_state->authenticate(iv, aad, ciphertext, computed.data());
         // The tag is checked before any padding is looked at: no oracle.
-        if (!m_state->authenticate(context.digest.get(), iv, aad, ciphertext, computed.data()) ||
-            !equalInConstantTime(std::span(computed).first(tag.size()), tag))
+        if (!equalInConstantTime(std::span(computed).first(tag.size()), tag))
             return false;
         const auto written = runCbc(context.decrypting.get(), iv, ciphertext, out.data());
         size = written.value_or(0);
@@ -235,9 +233,8 @@ std::optional<std::size_t> ContentKey::seal(std::span<const std::uint8_t> iv, st
         if (!written)
             return false;
         size = *written;
-        std::array<std::uint8_t, EVP_MAX_MD_SIZE> computed{};
-        if (!m_state->authenticate(context.digest.get(), iv, aad, out.first(size), computed.data()))
-            return false;
+        std::array<std::uint8_t, HmacKey::maximumSize> computed{};
+        m_state->authenticate(iv, aad, out.first(size), computed.data());
         std::copy_n(computed.begin(), tag.size(), tag.begin());
         return true;
     });

@@ -1,36 +1,35 @@
 #pragma once
 
-// HMAC (RFC 2104) over OpenSSL's hashes, with a digest context that is kept and so allocates nothing.
+// HMAC (RFC 2104) with SHA-2 that allocates nothing and keeps the keyed state.
 //
-// OpenSSL's own MAC copies its keyed state at every start, which costs two allocations; hashing the padded
-// key block again costs less. Internal to core/jose. Units: bytes. Errors: false if OpenSSL fails.
-// Thread-safety: an HmacKey is immutable; the digest context belongs to one thread at a time.
+// OpenSSL's EVP layer allocates a new state at each start, so the two keyed states are kept as plain values
+// of its low-level SHA-2 functions and copied. Internal to core/jose. Units: bytes. Errors: none; these
+// functions cannot fail. Thread-safety: an HmacKey is immutable and may be used from any number of threads.
 
 #include "core/base/secret_bytes.h"
-#include "core/jose/openssl.h"
 
 #include <initializer_list>
 
 namespace signet::jose {
 
+enum class HmacHash : std::uint8_t { Sha256, Sha384, Sha512 };
+
 class HmacKey
 {
 public:
-    HmacKey(const EVP_MD* hash, std::span<const std::uint8_t> key);
+    static constexpr std::size_t maximumSize = 64;
 
-    [[nodiscard]] std::size_t size() const noexcept { return m_size; }
-    /// A digest context ready for `compute`, or nullptr.
-    [[nodiscard]] DigestContextPtr makeContext() const noexcept;
-    /// Writes size() bytes, at most EVP_MAX_MD_SIZE, to `out`: the MAC of all `parts` one after the other.
-    [[nodiscard]] bool compute(EVP_MD_CTX* context,
-                               std::initializer_list<std::span<const std::uint8_t>> parts,
-                               std::uint8_t* out) const noexcept;
+    HmacKey(HmacHash hash, std::span<const std::uint8_t> key);
+
+    /// Bytes of a MAC: 32, 48 or 64.
+    [[nodiscard]] std::size_t size() const noexcept;
+    /// Writes size() bytes to `out`: the MAC of all `parts` one after the other.
+    void compute(std::initializer_list<std::span<const std::uint8_t>> parts,
+                 std::uint8_t* out) const noexcept;
 
 private:
-    const EVP_MD* m_hash;
-    std::size_t m_size;
-    SecretBytes m_inner; ///< the key block xor ipad
-    SecretBytes m_outer; ///< the key block xor opad
+    HmacHash m_hash;
+    SecretBytes m_states; ///< the hash after the inner key block, then after the outer one
 };
 
 } // namespace signet::jose

@@ -118,7 +118,8 @@ struct JsonReader::State
         : limits(readLimits), capacity(size), copy(size + padding, '\0')
     {
         names.reserve(size / 4 + 8); // a member needs four characters at least: "",:
-        allocated = parser.allocate(size + padding, maximumDepth + 2) == simdjson::SUCCESS;
+        allocated = parser.allocate(size + padding, maximumDepth + 2) == simdjson::SUCCESS &&
+                    parser.doc.allocate(size + padding) == simdjson::SUCCESS;
     }
 
     State(const State&) = delete;

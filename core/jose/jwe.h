@@ -36,8 +36,8 @@ struct EncryptOptions
 {
     Algorithm algorithm = Algorithm::Dir;
     Encryption encryption = Encryption::A256GCM;
-    std::string_view headerJson;   ///< members to add; those Signet sets itself are refused here
-    std::uint32_t p2c = 1'000'000; ///< PBES2 iterations, minimumP2c to maximumP2c
+    std::string_view headerJson = {}; ///< members to add; those Signet sets itself are refused here
+    std::uint32_t p2c = 1'000'000;    ///< PBES2 iterations, minimumP2c to maximumP2c
 };
 
 [[nodiscard]] Result<std::string> encryptCompact(std::span<const std::uint8_t> plaintext, const Jwk& key,

@@ -17,9 +17,10 @@ namespace signet::jose {
 struct JwsOptions
 {
     std::size_t maximumSize = 16 * 1024;
-    bool allowUnencodedPayload = false;              ///< RFC 7797 "b64": false, only when `crit` lists it
-    bool refuseMixedSets = true;                     ///< see JwkSet::isMixed; for compact tokens
-    std::optional<std::string_view> detachedPayload; ///< RFC 7515 appendix F; the token then carries none
+    bool allowUnencodedPayload = false; ///< RFC 7797 "b64": false, only when `crit` lists it
+    bool refuseMixedSets = true;        ///< see JwkSet::isMixed; for compact tokens
+    std::optional<std::string_view> detachedPayload =
+        {}; ///< RFC 7515 appendix F; the token then carries none
 };
 
 struct VerifiedJws
@@ -38,8 +39,8 @@ struct VerifiedJws
 
 struct SignOptions
 {
-    std::optional<Algorithm> algorithm; ///< needed only where the key fits several
-    std::string_view headerJson;        ///< members to add; "alg", "crit" and "b64" are refused here
+    std::optional<Algorithm> algorithm = {}; ///< needed only where the key fits several
+    std::string_view headerJson = {};        ///< members to add; "alg", "crit" and "b64" are refused here
 };
 
 /// A compact JWS. `kid` is added when the key has one and the header does not name another.

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/jose/ecdsa_signature.h"
 #include "core/jose/hmac.h"
+#include "core/jose/openssl.h"
 
 #include <openssl/rsa.h>
 
@@ -27,6 +28,13 @@ bool isPss(Algorithm algorithm) noexcept
 bool isRsa(Algorithm algorithm) noexcept
 {
     return algorithm >= Algorithm::RS256 && algorithm <= Algorithm::PS512;
+}
+
+HmacHash macHashOf(Algorithm algorithm) noexcept
+{
+    if (algorithm == Algorithm::HS256)
+        return HmacHash::Sha256;
+    return algorithm == Algorithm::HS384 ? HmacHash::Sha384 : HmacHash::Sha512;
 }
 
 bool setPadding(EVP_PKEY_CTX* context, Algorithm algorithm) noexcept
@@ -63,8 +71,8 @@ struct SignatureKey::State
         if (const EVP_MD* hash = hashOf(algorithm))
             hashSize = static_cast<std::size_t>(EVP_MD_get_size(hash));
         if (isMac(algorithm)) {
-            mac.emplace(hashOf(algorithm), key.secret());
-            signatureSize = hashSize;
+            mac.emplace(macHashOf(algorithm), key.secret());
+            signatureSize = mac->size();
         } else if (key.type() == KeyType::EllipticCurve) {
             signatureSize = 2 * ((key.bits() + 7) / 8);
         } else {
@@ -77,13 +85,10 @@ struct SignatureKey::State
         std::unique_ptr<Context> context(new (std::nothrow) Context);
         if (!context)
             return nullptr;
-        if (mac)
-            context->digest = mac->makeContext();
-        else
-            context->digest.reset(EVP_MD_CTX_new());
+        context->digest.reset(EVP_MD_CTX_new());
         if (!context->digest)
             return nullptr;
-        if (algorithm == Algorithm::EdDSA || mac)
+        if (algorithm == Algorithm::EdDSA)
             return context;
         if (EVP_DigestInit_ex2(context->digest.get(), hashOf(algorithm), nullptr) != 1)
             return nullptr;
@@ -130,9 +135,6 @@ struct SignatureKey::State
                                     asBytes(input).data(), input.size()) == 1;
         }
         std::array<std::uint8_t, EVP_MAX_MD_SIZE> computed{};
-        if (mac)
-            return mac->compute(context.digest.get(), {asBytes(input)}, computed.data()) &&
-                   equalInConstantTime(std::span(computed).first(hashSize), signature);
         if (!hash(context.digest.get(), input, computed.data()))
             return false;
         if (key.type() == KeyType::Rsa)
@@ -153,8 +155,6 @@ struct SignatureKey::State
                                          key.native(), nullptr) == 1 &&
                    EVP_DigestSign(context.digest.get(), out.data(), &size, asBytes(input).data(),
                                   input.size()) == 1;
-        if (mac)
-            return mac->compute(context.digest.get(), {asBytes(input)}, out.data());
         std::array<std::uint8_t, EVP_MAX_MD_SIZE> computed{};
         if (!context.signing || !hash(context.digest.get(), input, computed.data()))
             return false;
@@ -208,8 +208,14 @@ Verdict<void> SignatureKey::verify(std::string_view input,
 {
     if (signature.size() != m_state->signatureSize)
         return refuse(Refusal::BadSignature, "the signature has the wrong size");
-    const bool good =
-        m_state->with([&](Context& context) { return m_state->verify(context, input, signature); });
+    bool good = false;
+    if (m_state->mac) {
+        std::array<std::uint8_t, HmacKey::maximumSize> computed{};
+        m_state->mac->compute({asBytes(input)}, computed.data());
+        good = equalInConstantTime(std::span(computed).first(signature.size()), signature);
+    } else {
+        good = m_state->with([&](Context& context) { return m_state->verify(context, input, signature); });
+    }
     if (!good)
         return refuse(Refusal::BadSignature, mismatch);
     return {};
@@ -219,6 +225,10 @@ bool SignatureKey::sign(std::string_view input, std::span<std::uint8_t> out) con
 {
     if (!canSign() || out.size() < m_state->signatureSize)
         return false;
+    if (m_state->mac) {
+        m_state->mac->compute({asBytes(input)}, out.data());
+        return true;
+    }
     return m_state->with([&](Context& context) { return m_state->sign(context, input, out); });
 }
 
