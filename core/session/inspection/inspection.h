@@ -67,7 +67,8 @@ enum class TokenKind : std::uint8_t {
 [[nodiscard]] std::string_view toString(TokenKind kind) noexcept;
 /// In words, e.g. "session token", "MediaWiki session JWT".
 [[nodiscard]] std::string_view describe(TokenKind kind) noexcept;
-/// Whether the kind counts as a token for verdicts (PlainCookie and the MediaWiki user cookies do not).
+/// Whether the kind counts as a token for verdicts. Plain cookies, the MediaWiki user cookies and opaque
+/// identifiers do not: there is nothing in them to verify.
 [[nodiscard]] bool isToken(TokenKind kind) noexcept;
 
 /// In what the thing was found.
@@ -103,6 +104,15 @@ struct Part
     PartRole role = PartRole::Value;
     std::size_t offset = 0;
     std::size_t length = 0;
+};
+
+/// How a normalised token lies in the input: from `textOffset` on its characters stand `width` bytes apart,
+/// beginning at `inputOffset`. URL-encoding gives a width of 3, a line break within a token a new run.
+struct Run
+{
+    std::size_t textOffset = 0;
+    std::size_t inputOffset = 0;
+    std::size_t width = 1;
 };
 
 /// Where something was found.
