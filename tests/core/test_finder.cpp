@@ -198,6 +198,7 @@ void FinderTest::everyShapeIsRecognised()
 void FinderTest::nothingIsFoundWhereNothingIs_data()
 {
     QTest::addColumn<QByteArray>("text");
+    int number = 0;
     for (const char* text : {"",
                              " ",
                              "hello",

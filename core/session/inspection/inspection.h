@@ -124,6 +124,7 @@ struct Source
     std::size_t offset = 0;  ///< of the token's text within the input
     std::size_t length = 0;  ///< of the token's text as written (URL-encoding and quotes included)
     std::string cookieName;  ///< "" if it came in no cookie
+    std::string host;        ///< of the request or response, if known
 };
 
 enum class VerdictKind : std::uint8_t {

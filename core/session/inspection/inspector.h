@@ -32,9 +32,13 @@ public:
     [[nodiscard]] const std::vector<InspectionKey>& keys() const noexcept { return m_keys; }
 
 private:
+    struct Derived;
+    [[nodiscard]] const std::vector<std::string>& publicTexts() const;
+
     InspectionContext m_context;
     std::vector<InspectionKey> m_keys;
     jose::JwkSet m_set;
+    std::shared_ptr<const Derived> m_derived;
 };
 
 } // namespace signet::session
