@@ -15,8 +15,8 @@ packages=(
     qt6-base-dev qt6-svg-dev
     # formatting, linting, fuzzing (the runtime of the sanitizers comes apart from clang)
     clang clang-format clang-tidy libclang-rt-dev
-    # benchmarks, and the libraries they compare with
-    libbenchmark-dev libcjose-dev libjwt-dev
+    # benchmarks, and the libraries they compare with (cjose leaves claims to jansson)
+    libbenchmark-dev libcjose-dev libjansson-dev libjwt-dev
     # a display for the tests of the console, and the fonts its pictures are drawn with
     xvfb xauth openbox fonts-noto-core fonts-dejavu-core
 )

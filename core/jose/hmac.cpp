@@ -10,7 +10,8 @@
 #include <array>
 #include <cstring>
 
-// The low-level functions are marked deprecated in OpenSSL 3; hmac.h says why they are used here, and only here.
+// The low-level functions are marked deprecated in OpenSSL 3; hmac.h says why they are used here, and only
+// here.
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
 namespace signet::jose {

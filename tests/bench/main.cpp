@@ -12,7 +12,7 @@ int main(int argc, char** argv)
 #ifdef SIGNET_BENCH_cjose
     signet::bench::addCjoseRows();
 #endif
-#ifdef SIGNET_BENCH_jwt
+#ifdef SIGNET_BENCH_libjwt
     signet::bench::addLibjwtRows();
 #endif
     benchmark::RunSpecifiedBenchmarks();

@@ -19,7 +19,7 @@ void addRow(const std::string& name, std::function<bool()> work);
 void addRawRows();
 /// Signet's own: a compact token in, its claims out, judged; or claims in, a token out.
 void addSignetRows();
-/// libcjose: a compact token in, its payload out. It does not read claims, so its rows do a little less.
+/// libcjose, and jansson on which it stands for the claims: the same as Signet's rows, keys loaded once.
 void addCjoseRows();
 /// libjwt 1.x: a compact token in, its claims out, issuer, audience and times compared. It takes no loaded
 /// key, only the PEM text, which it reads on every call; that is what its users get.
