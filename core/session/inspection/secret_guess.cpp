@@ -2,10 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/jose/base64url.h"
-#include "core/jose/hmac.h"
 #include "core/session/inspection/loose_base64.h"
 
 #include <nlohmann/json.hpp>
+#include <openssl/hmac.h>
 
 #include <algorithm>
 #include <array>
@@ -59,25 +59,32 @@ constexpr std::array<std::string_view, 44> commonSecrets{"secret",
                                                          "keyboard cat",
                                                          "shhhhh"};
 
-/// Whether HMAC(secret, input) is `mac`.
+/// HMAC(secret, input), "" if OpenSSL fails. One-shot: this is a handful of attempts on one token, and the
+/// signing keys of core/jose refuse secrets as short as these.
+std::string computeHmac(const EVP_MD* hash, std::string_view secret, std::string_view input)
+{
+    std::array<std::uint8_t, EVP_MAX_MD_SIZE> mac{};
+    unsigned size = 0;
+    // An empty secret still needs a place to stand: with none, OpenSSL takes the secret of the call before.
+    const char* const place = secret.empty() ? "" : secret.data();
+    if (!HMAC(hash, place, static_cast<int>(secret.size()), asBytes(input).data(), input.size(), mac.data(),
+              &size))
+        return {};
+    return std::string(asText(mac).substr(0, size));
+}
+
 bool isMadeWith(const EVP_MD* hash, std::string_view secret, std::string_view input, std::string_view mac)
 {
-    const jose::HmacKey key(hash, asBytes(secret));
-    const auto context = key.makeContext();
-    std::array<std::uint8_t, EVP_MAX_MD_SIZE> computed{};
-    if (!context || key.size() != mac.size() ||
-        !key.compute(context.get(), {asBytes(input)}, computed.data()))
-        return false;
-    return std::equal(mac.begin(), mac.end(), asText(computed).begin());
+    return computeHmac(hash, secret, input) == mac;
 }
 
 const EVP_MD* hashOfName(std::string_view algorithm) noexcept
 {
     if (algorithm == "HS256")
-        return jose::sha256();
+        return EVP_sha256();
     if (algorithm == "HS384")
-        return jose::sha384();
-    return algorithm == "HS512" ? jose::sha512() : nullptr;
+        return EVP_sha384();
+    return algorithm == "HS512" ? EVP_sha512() : nullptr;
 }
 
 /// Words that lie at hand: who issued it, its key's name, the cookie's name.
@@ -133,12 +140,8 @@ void guessForFlask(Examined& examined)
     if (!mac || mac->size() != 20)
         return;
     for (const auto secret : commonSecrets) {
-        const jose::HmacKey key(jose::sha1(), asBytes(secret));
-        const auto context = key.makeContext();
-        std::array<std::uint8_t, EVP_MAX_MD_SIZE> derived{};
-        if (!context || !key.compute(context.get(), {asBytes("cookie-session")}, derived.data()))
-            return;
-        if (isMadeWith(jose::sha1(), asText(derived).substr(0, key.size()), token.substr(0, last), *mac)) {
+        const auto derived = computeHmac(EVP_sha1(), secret, "cookie-session");
+        if (isMadeWith(EVP_sha1(), derived, token.substr(0, last), *mac)) {
             examined.secretGuess = "a word on every list of common secrets";
             return;
         }
