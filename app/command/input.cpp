@@ -1,0 +1,145 @@
+#include "app/command/input.h"
+
+#include "core/base/text.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace signet::command {
+
+bool isDash(const std::string& argument) noexcept
+{
+    return argument == "-";
+}
+
+Descriptor::Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
+
+Descriptor& Descriptor::operator=(Descriptor&& other) noexcept
+{
+    if (this != &other) {
+        close();
+        m_number = std::exchange(other.m_number, -1);
+    }
+    return *this;
+}
+
+Descriptor::~Descriptor()
+{
+    close();
+}
+
+bool Descriptor::close() noexcept
+{
+    if (m_number < 0)
+        return true;
+    return ::close(std::exchange(m_number, -1)) == 0;
+}
+
+tl::unexpected<Error> systemError(const std::string& doing, const std::string& name, int number)
+{
+    const auto code = number == ENOENT ? ErrorCode::NotFound : ErrorCode::Io;
+    if (number == ENOENT)
+        return fail(code, "Cannot " + doing + " " + name + ": there is no such file", "Check the name");
+    std::string reason = std::generic_category().message(number);
+    if (!reason.empty() && reason[0] >= 'A' && reason[0] <= 'Z')
+        reason[0] = static_cast<char>(reason[0] - 'A' + 'a');
+    return fail(code, "Cannot " + doing + " " + name + ": " + reason);
+}
+
+InputStream::InputStream(Descriptor descriptor, std::string name, std::optional<std::uint64_t> size)
+    : m_descriptor(std::move(descriptor)), m_name(std::move(name)), m_size(size)
+{}
+
+Result<InputStream> InputStream::open(const std::string& path)
+{
+    const std::string name = "'" + path + "'";
+    if (path.find('\0') != std::string::npos || path.empty())
+        return fail(ErrorCode::InvalidInput, name + " is not a file name");
+    Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+    if (descriptor.number() < 0)
+        return systemError("read", name, errno);
+    struct stat status = {};
+    if (::fstat(descriptor.number(), &status) != 0)
+        return systemError("read", name, errno);
+    if (S_ISDIR(status.st_mode))
+        return fail(ErrorCode::InvalidInput, name + " is a directory", "Name a file in it");
+    std::optional<std::uint64_t> size;
+    if (S_ISREG(status.st_mode))
+        size = static_cast<std::uint64_t>(status.st_size);
+    return InputStream(std::move(descriptor), name, size);
+}
+
+InputStream InputStream::standardInput()
+{
+    return {Descriptor(), "standard input", std::nullopt};
+}
+
+Result<std::size_t> InputStream::read(std::span<std::uint8_t> out)
+{
+    const int number = m_descriptor.number() < 0 ? STDIN_FILENO : m_descriptor.number();
+    for (;;) {
+        const auto got = ::read(number, out.data(), out.size());
+        if (got >= 0)
+            return static_cast<std::size_t>(got);
+        if (errno != EINTR)
+            return systemError("read", m_name, errno);
+    }
+}
+
+Result<SecretBytes> InputStream::readUpTo(std::size_t limit)
+{
+    SecretBytes buffer(std::min<std::size_t>(limit, std::size_t{64} << 10));
+    std::size_t used = 0;
+    while (used < limit) {
+        if (used == buffer.size()) {
+            SecretBytes larger(std::min(limit, buffer.size() * 2));
+            std::memcpy(larger.data(), buffer.data(), used);
+            buffer = std::move(larger);
+        }
+        const auto got = read(buffer.bytes().subspan(used));
+        if (!got)
+            return tl::unexpected(got.error());
+        if (*got == 0)
+            break;
+        used += *got;
+    }
+    buffer.truncate(used);
+    return buffer;
+}
+
+Result<SecretBytes> InputStream::readAll(std::size_t limit)
+{
+    auto bytes = readUpTo(limit + 1);
+    if (bytes && bytes->size() > limit)
+        return fail(ErrorCode::TooLarge,
+                    m_name + " holds more than " + std::to_string(limit) + " bytes, which is the limit here");
+    return bytes;
+}
+
+Result<SecretBytes> readArgument(const std::string& argument, std::size_t limit)
+{
+    if (isDash(argument))
+        return InputStream::standardInput().readAll(limit);
+    if (argument.size() > limit)
+        return fail(ErrorCode::TooLarge, "The argument has more than " + std::to_string(limit) +
+                                             " bytes, which is the limit here");
+    return SecretBytes(std::string_view(argument));
+}
+
+Result<SecretBytes> readFile(const std::string& path, std::size_t limit)
+{
+    auto stream = InputStream::open(path);
+    if (!stream)
+        return tl::unexpected(stream.error());
+    return stream->readAll(limit);
+}
+
+} // namespace signet::command

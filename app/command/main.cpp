@@ -1,0 +1,84 @@
+// signet: inspect session cookies, make and check tokens, look after keys, from a terminal or a script.
+
+#include "app/command/commands.h"
+#include "app/command/help.h"
+#include "core/base/secret_bytes.h"
+
+#include <sys/resource.h>
+
+#include <csignal>
+#include <exception>
+#include <new>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace signet::command {
+
+namespace {
+
+/// Keeps a file that is opened later from becoming descriptor 0, 1 or 2: what is written to a closed standard
+/// output must fail, not end up in a key file.
+void occupyStandardStreams() noexcept
+{
+    for (int number = 0; number <= 2; ++number)
+        if (::fcntl(number, F_GETFD) == -1)
+            ::open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY);
+}
+
+/// A core file would hold keys.
+void forbidCoreFiles() noexcept
+{
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+}
+
+ExitStatus run(std::vector<std::string> arguments)
+{
+    CLI::App root("session cookies and tokens: inspect, verify, sign; and the keys for it", "signet");
+    root.set_help_flag("-h,--help", "show this help");
+    root.set_version_flag("--version", "signet " SIGNET_VERSION, "show the version");
+    root.require_subcommand(0, 1);
+    explain(
+        root,
+        {"COMMAND [ARGUMENT]…",
+         {"Each command has its own help, with examples: signet COMMAND --help."},
+         {{"0", "done; what was asked about is verified and acceptable"},
+          {"1", "judged, and not acceptable"},
+          {"2", "could not be done: wrong arguments, unreadable, nothing found, nowhere to write"}},
+         {{"What is in this cookie, and is it good", "signet inspect --keys keys.jwk 'Cookie: …'"},
+          {"A key, a token, and the token checked",
+           "signet keys new --alg ES256 --out key.jwk\n"
+           "    signet jose sign --key key.jwk '{\"sub\":\"me\"}' | signet jose verify --key key.jwk -"}}});
+    Commands commands(root);
+    addInspectCommand(commands);
+    addJoseCommands(commands);
+    addKeysCommands(commands);
+    return commands.run(std::move(arguments));
+}
+
+} // namespace
+
+} // namespace signet::command
+
+int main(int argc, char** argv)
+{
+    using signet::command::ExitStatus;
+    signet::enableSecretHeap();
+    signet::command::occupyStandardStreams();
+    signet::command::forbidCoreFiles();
+    std::signal(SIGPIPE, SIG_IGN); // writing then fails, and is noticed like any other failure
+    auto status = ExitStatus::Trouble;
+    try {
+        status = signet::command::run(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc));
+    } catch (const std::bad_alloc&) {
+        signet::command::say("signet: There is not enough memory for this.");
+    } catch (const std::exception& error) {
+        signet::command::complain({signet::ErrorCode::Crypto,
+                                   "An internal error: " + std::string(error.what()),
+                                   "Please report it with what you did"});
+    } catch (...) {
+        signet::command::say("signet: An internal error. Please report it with what you did.");
+    }
+    return static_cast<int>(status);
+}

@@ -1,0 +1,101 @@
+#include "app/command/terminal.h"
+
+#include <sys/ioctl.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+#include <unistd.h>
+
+namespace signet::command {
+
+namespace {
+
+bool isDumb() noexcept
+{
+    const char* term = std::getenv("TERM");
+    return term == nullptr || std::string_view(term) == "dumb" || *term == '\0';
+}
+
+void draw(std::string_view text) noexcept
+{
+    // Progress is a courtesy: where it cannot be written, nothing is lost.
+    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text.data(), text.size());
+}
+
+std::string mebibytes(std::uint64_t bytes)
+{
+    return std::to_string(bytes >> 20U) + " MiB";
+}
+
+} // namespace
+
+bool isTerminal(int descriptor) noexcept
+{
+    return ::isatty(descriptor) == 1;
+}
+
+std::size_t terminalWidth() noexcept
+{
+    winsize size{};
+    std::size_t columns = 100;
+    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        columns = size.ws_col;
+    return std::clamp<std::size_t>(columns, 40, 120);
+}
+
+Style Style::ofStandardOutput() noexcept
+{
+    const char* noColour = std::getenv("NO_COLOR");
+    const bool unwanted = noColour != nullptr && *noColour != '\0';
+    return Style(!unwanted && !isDumb() && isTerminal(STDOUT_FILENO));
+}
+
+std::string Style::marked(std::string_view code, std::string_view text) const
+{
+    if (!m_coloured)
+        return std::string(text);
+    return "\033[" + std::string(code) + 'm' + std::string(text) + "\033[0m";
+}
+
+ProgressBar::ProgressBar(std::optional<std::uint64_t> total)
+    : m_total(total),
+      m_next(std::chrono::steady_clock::now() + std::chrono::milliseconds(200)),
+      m_active(isTerminal(STDERR_FILENO) && !isDumb())
+{}
+
+ProgressBar::~ProgressBar()
+{
+    hide();
+}
+
+void ProgressBar::update(std::uint64_t bytes, std::size_t lines, std::size_t tokens)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_active || now < m_next)
+        return;
+    m_next = now + std::chrono::milliseconds(100);
+
+    std::string line = "\r\033[K";
+    if (m_total && *m_total > 0) {
+        constexpr std::size_t width = 24;
+        const auto done = std::min(static_cast<double>(bytes) / static_cast<double>(*m_total), 1.0);
+        const auto filled = static_cast<std::size_t>(done * static_cast<double>(width));
+        line += '[' + std::string(filled, '#') + std::string(width - filled, '.') + "] ";
+        line += std::to_string(static_cast<int>(done * 100)) + "% of " + mebibytes(*m_total);
+    } else {
+        line += mebibytes(bytes);
+    }
+    line += "  " + std::to_string(lines) + " lines  " + std::to_string(tokens) + " tokens";
+    draw(line);
+    m_drawn = true;
+}
+
+void ProgressBar::hide() noexcept
+{
+    if (m_drawn)
+        draw("\r\033[K");
+    m_drawn = false;
+}
+
+} // namespace signet::command
