@@ -159,7 +159,10 @@ void InspectorTest::verdicts_data()
     row("verified", {good, {mac}}, "accepted");
     row("issuer and audience as expected", {good, {mac}, "me", "b"}, "accepted");
     row("no key", {good}, "unverified");
-    row("no key that could be it", {hs256("x", R"({"alg":"HS256"})", "{}"), {given(ecKey())}}, "unverified");
+    row("no key that could be it",
+        {hs256("x", R"({"alg":"HS256"})", "{}"), {given(ecKey()), given(rsaKey())}}, "unverified");
+    row("the only key is of another type", {hs256("x", R"({"alg":"HS256"})", "{}"), {given(ecKey())}},
+        "unsupported_algorithm");
     row("its kid unknown", {good, {given(ecKey())}}, "unknown_key");
     row("another issuer", {good, {mac}, "you"}, "wrong_issuer");
     row("part of the issuer", {good, {mac}, "m"}, "wrong_issuer");
@@ -180,6 +183,8 @@ void InspectorTest::verdicts_data()
         "missing_claim");
     row("expiry null", {sign(claims(",\"exp\":null"), macKey()), {mac}}, "missing_claim");
     row("claim twice", {sign(claims(",\"exp\":1,\"exp\":" + at(60)), macKey()), {mac}}, "malformed");
+    row("claims nested nine deep", {sign("{\"d\":[[[[[[[[1]]]]]]]]}", macKey()), {mac}}, "malformed");
+    row("claims nested eight deep", {sign("{\"d\":[[[[[[[1]]]]]]]}", macKey()), {mac}}, "accepted");
     row("signature of another key",
         {sign("{}", jose::Jwk::generate(jose::Algorithm::HS256, "mac-1").value()), {mac}}, "bad_signature");
     row("expired under a wrong signature",

@@ -1,6 +1,7 @@
 #include "core/session/inspection/judge.h"
 
 #include "core/base/text.h"
+#include "core/jose/json_reader.h"
 #include "core/jose/jwe.h"
 #include "core/jose/jws.h"
 #include "core/session/inspection/decode.h"
@@ -366,6 +367,13 @@ bool judgeClaims(Examined& examined)
                    "The claim " + inQuotes(examined.claimDuplicates.front()) +
                        " stands in it twice: two readers may see two different tokens.");
         return false;
+    }
+    // What was decoded for show was read leniently; what is accepted must be strict JSON too.
+    if (examined.claims.is_object()) {
+        if (const auto strict = jose::parseStrictly(examined.payloadBytes); !strict) {
+            refuseAs(examined, {Refusal::Malformed, strict.error().detail});
+            return false;
+        }
     }
     return judgeParties(examined) && judgeRequired(examined) && judgeTimes(examined);
 }
