@@ -167,7 +167,8 @@ std::vector<Row> headerRows()
     add("kid-missing", "there", token(soundHeader), false);
     add("header-duplicate", "alg twice", token(R"({"alg":"RS256","alg":"none"})"), true);
     add("header-duplicate", "in both headers",
-        R"({"payload":"e30","protected":"eyJhbGciOiJIUzI1NiJ9","header":{"alg":"none"},"signature":"AAAA"})", true);
+        R"({"payload":"e30","protected":"eyJhbGciOiJIUzI1NiJ9","header":{"alg":"none"},"signature":"AAAA"})",
+        true);
     add("header-duplicate", "once", token(soundHeader), false);
     add("typ-missing", "none", token(R"({"alg":"RS256"})"), true);
     add("typ-missing", "there", token(soundHeader), false);
@@ -175,7 +176,8 @@ std::vector<Row> headerRows()
     add("typ-generic", "its own", token(soundHeader), false);
     add("typ-unexpected", "access token in a cookie", "Cookie: s=" + withHeader(R"("typ":"at+jwt")"), true);
     add("typ-unexpected", "signed session+jwt", withHeader(R"("typ":"application/session+jwt")"), true);
-    add("typ-unexpected", "access token in a header", "Authorization: Bearer " + withHeader(R"("typ":"at+jwt")"), false);
+    add("typ-unexpected", "access token in a header",
+        "Authorization: Bearer " + withHeader(R"("typ":"at+jwt")"), false);
     add("typ-unexpected", "JWT in a cookie", "Cookie: s=" + withHeader(R"("typ":"JWT")"), false);
     const auto pbes2 = [](const char* count) {
         return compact(std::string(R"({"alg":"PBES2-HS256+A128KW","enc":"A128GCM","p2s":"AAAA","p2c":)") +
@@ -196,11 +198,15 @@ std::vector<Row> headerRows()
     for (const int size : {1, 16, 31, 33})
         add("signature-length", ("HS256 with " + std::to_string(size)).c_str(),
             compact(R"({"alg":"HS256"})", soundClaims(), std::string(std::size_t(size), 's')), true);
-    add("signature-length", "DER for ES256", compact(R"({"alg":"ES256"})", soundClaims(), std::string(70, 's')), true);
-    add("signature-length", "HS256 with 32", compact(R"({"alg":"HS256"})", soundClaims(), std::string(32, 's')), false);
+    add("signature-length", "DER for ES256",
+        compact(R"({"alg":"ES256"})", soundClaims(), std::string(70, 's')), true);
+    add("signature-length", "HS256 with 32",
+        compact(R"({"alg":"HS256"})", soundClaims(), std::string(32, 's')), false);
     add("signature-zero", "both", compact(R"({"alg":"ES256"})", soundClaims(), std::string(64, '\0')), true);
-    add("signature-zero", "s", compact(R"({"alg":"ES256"})", soundClaims(), std::string(32, 'r') + std::string(32, '\0')), true);
-    add("signature-zero", "neither", compact(R"({"alg":"ES256"})", soundClaims(), std::string(64, 'r')), false);
+    add("signature-zero", "s",
+        compact(R"({"alg":"ES256"})", soundClaims(), std::string(32, 'r') + std::string(32, '\0')), true);
+    add("signature-zero", "neither", compact(R"({"alg":"ES256"})", soundClaims(), std::string(64, 'r')),
+        false);
     return rows;
 }
 

@@ -52,9 +52,10 @@ void findDuplicates(std::span<const Found> finds, std::span<Inspection> inspecti
     }
     for (const auto& [key, indices] : byName) {
         // Several tokens inside one cookie are not several cookies.
-        const bool several = std::any_of(indices.begin(), indices.end(), [&](std::size_t i) {
-            return finds[i].nameOffset != finds[indices.front()].nameOffset;
-        });
+        const bool several =
+            std::any_of(indices.begin(), indices.end(), [&, first = indices.front()](std::size_t i) {
+                return finds[i].nameOffset != finds[first].nameOffset;
+            });
         if (!several)
             continue;
         for (const auto i : indices)

@@ -33,10 +33,6 @@ public:
     {
         return a.m_at == b.m_at;
     }
-    friend bool operator!=(const ReportingIterator& a, const ReportingIterator& b) noexcept
-    {
-        return a.m_at != b.m_at;
-    }
 
 private:
     const char* m_at;
