@@ -239,6 +239,8 @@ std::string toCurl(const Inspection& inspection)
         header = "Cookie: " + inspection.source.cookieName + '=' + cookieValue(inspection.token);
     else
         header = "Authorization: Bearer " + inspection.token;
+    // What was pasted may hold a line break, which would begin a header of somebody else's choice.
+    std::erase_if(header, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
     return "curl " + shellQuoted(url) + " -H " + shellQuoted(header);
 }
 
