@@ -1,0 +1,162 @@
+#pragma once
+
+// What every test of the console needs: a window with a clock that stands, a settings folder of its own, files
+// with keys, and ways to wait that follow what happens rather than a clock.
+
+#include "core/base/clock.h"
+#include "core/base/secret_bytes.h"
+#include "core/base/text.h"
+#include "ui/inspect/claims_table.h"
+#include "ui/inspect/found_card.h"
+#include "ui/inspect/inspect_page.h"
+#include "ui/inspect/samples.h"
+#include "ui/inspect/token_editor.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTextBlock>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace signet::ui {
+
+inline const QString verified = QStringLiteral("verified");
+inline const QString refused = QStringLiteral("refused");
+inline const QString notVerified = QStringLiteral("not verified");
+
+/// A window as main makes it, for one test.
+struct Console
+{
+    Console() : window(clock)
+    {
+        page = new InspectPage(window.services());
+        window.addPage(page);
+        window.finish();
+        window.show();
+        const bool active = QTest::qWaitForWindowActive(&window);
+        Q_UNUSED(active)
+        editor = window.findChild<TokenEditor*>();
+    }
+
+    /// Pastes as a person does: click into the input, select all, Ctrl+V.
+    void paste(const QString& text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        QTest::mouseClick(editor->viewport(), Qt::LeftButton);
+        QTest::keySequence(editor, QKeySequence::SelectAll);
+        QTest::keySequence(editor, QKeySequence::Paste);
+        settle();
+    }
+
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), 60'000); }
+
+    template <typename Widget = QWidget>
+    [[nodiscard]] Widget* named(const QString& objectName) const
+    {
+        return window.findChild<Widget*>(objectName);
+    }
+
+    /// Clicks the button of a command.
+    void click(const QString& commandId)
+    {
+        auto* button = named<QPushButton>(QStringLiteral("button.") + commandId);
+        QVERIFY2(button, qPrintable(commandId));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    /// Types a path into the open file dialog and accepts it.
+    void answerFileDialog(const QString& path)
+    {
+        QTRY_VERIFY(window.findChild<QFileDialog*>());
+        auto* dialog = window.findChild<QFileDialog*>();
+        QTRY_VERIFY(dialog->isVisible());
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        QVERIFY(name);
+        name->setFocus();
+        name->selectAll();
+        name->completer()->setCompletionMode(QCompleter::InlineCompletion); // its popup would take the click
+        QTest::keyClicks(name, path);
+        const auto role = dialog->acceptMode() == QFileDialog::AcceptSave ? QDialogButtonBox::Save : QDialogButtonBox::Open;
+        QPushButton* accept = dialog->findChild<QDialogButtonBox*>()->button(role);
+        QTRY_VERIFY(accept->isEnabled());
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_VERIFY(!window.findChild<QFileDialog*>());
+    }
+
+    /// "verified", "refused", "not verified", "plain", or "nothing" while the page is empty.
+    [[nodiscard]] QString verdict() const
+    {
+        return page->details() ? page->details()->look.word : QStringLiteral("nothing");
+    }
+
+    ManualClock clock{*parseTimestamp("2026-11-24T14:05:22Z")};
+    MainWindow window;
+    InspectPage* page = nullptr;
+    TokenEditor* editor = nullptr;
+};
+
+inline QString writeFile(const QTemporaryDir& folder, const QString& name, std::string_view content)
+{
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(path));
+    file.write(content.data(), static_cast<qint64>(content.size()));
+    return path;
+}
+
+inline QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A JWK file with the private parts of a sample's first key.
+inline QString writeKey(const QTemporaryDir& folder, const Sample& sample)
+{
+    return writeFile(folder, QStringLiteral("seal.jwk"), sample.keys.front().key.privateJson().view());
+}
+
+inline Sample sample(Result<Sample> (*make)(Timestamp))
+{
+    Result<Sample> made = make(*parseTimestamp("2026-11-24T14:05:22Z"));
+    if (!made)
+        qFatal("no sample: %s", made.error().message.c_str());
+    return *std::move(made);
+}
+
+/// Runs a test object in an application whose settings live in a folder that is thrown away.
+template <typename Test>
+int runConsoleTest(int argc, char** argv)
+{
+    const QTemporaryDir settings;
+    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
+    qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3");
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS"); // the desktop's own preference must not reach the tests
+    QCoreApplication::setOrganizationName(QStringLiteral("Signet"));
+    QCoreApplication::setApplicationName(QStringLiteral("signet-console"));
+    enableSecretHeap();
+    QApplication app(argc, argv);
+    Theme::install(app, ThemeChoice::Light);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace signet::ui
+
+#define SIGNET_CONSOLE_TEST(Test)                                                                                \
+    int main(int argc, char** argv)                                                                              \
+    {                                                                                                            \
+        return signet::ui::runConsoleTest<Test>(argc, argv);                                                     \
+    }

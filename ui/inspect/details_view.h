@@ -1,0 +1,50 @@
+#pragma once
+
+// The right side: everything about one token, one card below the other.
+// Thread-safety: the window's thread only.
+
+#include "ui/inspect/outcome.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+
+namespace signet::ui {
+
+class Card;
+class ClaimsTable;
+class FindingsCard;
+class RawCard;
+class SizeCard;
+class VerdictBanner;
+
+class DetailsView final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsView(QWidget* parent = nullptr);
+    void show(const Details& details, Timestamp now);
+    void tick(Timestamp now);
+    /// Where a command about the claims belongs.
+    [[nodiscard]] Card* claimsCard() const noexcept { return m_claimsCard; }
+
+Q_SIGNALS:
+    void valueCopied(const QString& value);
+
+private:
+    void showKey(const Details& details);
+
+    VerdictBanner* m_banner;
+    Card* m_claimsCard;
+    ClaimsTable* m_claims;
+    QLabel* m_noClaims;
+    FindingsCard* m_findings;
+    SizeCard* m_size;
+    Card* m_keyCard;
+    QGridLayout* m_keyFacts;
+    QLabel* m_noKey;
+    RawCard* m_raw;
+};
+
+} // namespace signet::ui

@@ -1,0 +1,110 @@
+#include "ui/shell/navigation_rail.h"
+
+#include "ui/shell/page.h"
+#include "ui/widgets/command_button.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/text.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace signet::ui {
+
+namespace {
+
+constexpr int fullWidth = 208;
+constexpr int compactWidth = 64;
+
+} // namespace
+
+NavigationRail::NavigationRail(QWidget* parent)
+    : QFrame(parent), m_layout(new QVBoxLayout(this)), m_names(new QWidget), m_group(new QButtonGroup(this))
+{
+    setObjectName(QStringLiteral("rail"));
+    setAccessibleName(tr("Navigation"));
+    setFixedWidth(fullWidth);
+    m_layout->setContentsMargins(12, 16, 12, 12);
+    m_layout->setSpacing(4);
+
+    auto* mark = new QLabel;
+    mark->setPixmap(programIcon().pixmap(32, 32));
+    mark->setFixedSize(36, 36);
+    mark->setAlignment(Qt::AlignCenter);
+    mark->setAccessibleName(tr("Signet"));
+    auto* names = new QVBoxLayout(m_names);
+    names->setContentsMargins(0, 0, 0, 0);
+    names->setSpacing(0);
+    names->addWidget(makeLabel(tr("Signet"), "strong"));
+    names->addWidget(makeLabel(tr("works offline"), "small"));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->setContentsMargins(2, 0, 0, 16);
+    head->addWidget(mark);
+    head->addWidget(m_names, 1);
+    m_layout->addLayout(head);
+    m_layout->addStretch(1);
+    m_group->setExclusive(true);
+    connect(m_group, &QButtonGroup::idClicked, this, &NavigationRail::chosen);
+}
+
+NavigationRail::Entry& NavigationRail::addEntry(const QString& text, const QIcon& icon, const QKeySequence& keys,
+                                                int at)
+{
+    Entry entry;
+    entry.text = QChar(0x2002) + text; // Qt leaves no room between an icon and the words
+    entry.button = new QPushButton(entry.text, this);
+    setKind(entry.button, ButtonKind::Rail);
+    entry.button->setIcon(icon);
+    entry.button->setIconSize({18, 18});
+    entry.button->setAccessibleName(text);
+    entry.button->setMinimumHeight(36);
+    entry.button->setToolTip(keys.isEmpty()
+                                 ? text
+                                 : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    entry.keys = makeLabel(keys.toString(QKeySequence::NativeText), "small");
+    entry.keys->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* inside = new QHBoxLayout(entry.button);
+    inside->setContentsMargins(0, 0, 10, 0);
+    inside->addStretch(1);
+    inside->addWidget(entry.keys);
+    m_layout->insertWidget(at, entry.button);
+    m_entries.push_back(entry);
+    return m_entries.back();
+}
+
+QPushButton* NavigationRail::addPage(const Page& page, const QKeySequence& keys)
+{
+    Entry& entry = addEntry(page.title(), icon(page.iconName()), keys, 1 + m_pages);
+    entry.button->setCheckable(true);
+    m_group->addButton(entry.button, m_pages++);
+    return entry.button;
+}
+
+void NavigationRail::addFoot(Command& command)
+{
+    Entry& entry = addEntry(command.title(), command.icon(), QKeySequence(), m_layout->count());
+    entry.button->setToolTip(command.toolTip());
+    connect(entry.button, &QPushButton::clicked, &command, &Command::start);
+}
+
+void NavigationRail::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    setFixedWidth(compact ? compactWidth : fullWidth);
+    m_names->setVisible(!compact);
+    for (const Entry& entry : m_entries) {
+        entry.button->setText(compact ? QString() : entry.text);
+        entry.keys->setVisible(!compact);
+    }
+}
+
+void NavigationRail::setCurrent(int index)
+{
+    if (QAbstractButton* button = m_group->button(index))
+        button->setChecked(true);
+}
+
+} // namespace signet::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+// What a page of the console is. A page registers itself with MainWindow::addPage; the rail, the palette and
+// the picture book take what they need from here.
+//
+// Thread-safety: the window's thread only.
+
+#include "ui/shell/command.h"
+#include "ui/shell/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace signet {
+class Clock;
+}
+
+namespace signet::ui {
+
+class ClipboardGuard;
+class Preferences;
+
+/// What the shell lends to its pages.
+struct Services
+{
+    const Clock& clock;
+    Preferences& preferences;
+    CommandRegistry& commands;
+    ClipboardGuard& clipboard;
+    QWidget& window; ///< sheets and dialogs belong to it
+};
+
+/// One state of a page worth a picture. `prepare` brings it about and calls back when it is reached.
+struct Scene
+{
+    QString name;
+    std::function<void(std::function<void()> reached)> prepare;
+};
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] virtual QString id() const = 0;
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QString iconName() const = 0;
+    /// Where the keyboard goes when the page is shown.
+    [[nodiscard]] virtual QWidget* firstFocus() = 0;
+    /// A file named on the command line or dropped on the window.
+    virtual void openFile(const QString& path) { Q_UNUSED(path) }
+    [[nodiscard]] virtual std::vector<Scene> scenes() { return {}; }
+
+Q_SIGNALS:
+    /// A sentence for the status bar; empty takes it away.
+    void statusChanged(const QString& text, signet::ui::Tone tone);
+    /// Something just happened; shown for a few seconds.
+    void noticed(const QString& text, signet::ui::Tone tone);
+    /// A quiet fact about the page's state ("2 keys, kept for this run").
+    void factChanged(const QString& text);
+};
+
+} // namespace signet::ui

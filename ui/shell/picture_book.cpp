@@ -1,0 +1,88 @@
+#include "ui/shell/picture_book.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMenu>
+#include <QPainter>
+#include <QTimer>
+
+namespace signet::ui {
+
+PictureBook::PictureBook(MainWindow& window, QString folder, QObject* parent)
+    : QObject(parent), m_window(window), m_folder(std::move(folder))
+{
+}
+
+void PictureBook::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        Q_EMIT finished(0, tr("Could not make the folder %1. Name a folder you may write to.").arg(m_folder));
+        return;
+    }
+    for (std::size_t page = 0; page < m_window.pages().size(); ++page) {
+        m_scenes.push_back(m_window.pages()[page]->scenes());
+        for (std::size_t scene = 0; scene < m_scenes[page].size(); ++scene) {
+            for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+                m_shots.push_back({page, scene, theme, QSize(1440, 900), QString()});
+                m_shots.push_back({page, scene, theme, QSize(1024, 640), QStringLiteral("-narrow")});
+            }
+        }
+    }
+    next();
+}
+
+void PictureBook::next()
+{
+    if (m_next == m_shots.size()) {
+        Q_EMIT finished(m_written, QString());
+        return;
+    }
+    const Shot& shot = m_shots[m_next++];
+    const Scene& scene = m_scenes[shot.page][shot.scene];
+    const QString name = QStringLiteral("%1-%2-%3%4")
+                             .arg(m_window.pages()[shot.page]->id(), scene.name,
+                                  shot.theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                  shot.suffix);
+    if (!name.contains(m_only)) {
+        next();
+        return;
+    }
+    m_window.showPage(static_cast<int>(shot.page));
+    m_window.resize(shot.size);
+    Theme::current().choose(shot.theme);
+    scene.prepare([this, &shot, name] {
+        // One turn of the loop more, so that layouts follow what was just shown.
+        QTimer::singleShot(60, this, [this, &shot, name] {
+            if (!take(shot, name)) {
+                Q_EMIT finished(m_written,
+                                tr("Could not write to %1. Check that there is room and that you may.").arg(m_folder));
+                return;
+            }
+            next();
+        });
+    });
+}
+
+bool PictureBook::take(const Shot& shot, const QString& name)
+{
+    for (const int scale : {1, 2}) {
+        QImage image(shot.size * scale, QImage::Format_RGB32);
+        image.setDevicePixelRatio(scale);
+        image.fill(Theme::current().tokens().ground);
+        QPainter painter(&image);
+        m_window.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground | QWidget::DrawChildren);
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            if (auto* menu = qobject_cast<QMenu*>(top); menu && menu->isVisible())
+                menu->render(&painter, m_window.mapFromGlobal(menu->pos()));
+        }
+        painter.end();
+        const QString path = QStringLiteral("%1/%2@%3x.png").arg(m_folder, name).arg(scale);
+        if (!image.save(path))
+            return false;
+        ++m_written;
+        Q_EMIT wrote(path);
+    }
+    return true;
+}
+
+} // namespace signet::ui
