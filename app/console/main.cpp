@@ -34,7 +34,8 @@ bool isOption(const char* argument, std::initializer_list<const char*> names)
 bool hasOption(int argc, char** argv, std::initializer_list<const char*> names)
 {
     for (int i = 1; i < argc; ++i) {
-        if (isOption(argv[i], names) || (std::strncmp(argv[i], "--screenshots=", 14) == 0 && isOption("--screenshots", names)))
+        if (isOption(argv[i], names) ||
+            (std::strncmp(argv[i], "--screenshots=", 14) == 0 && isOption("--screenshots", names)))
             return true;
     }
     return false;
@@ -94,7 +95,8 @@ tl::expected<Options, int> readOptions(const QStringList& arguments)
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     if (parser.positionalArguments().size() > 1)
-        return refuse(QStringLiteral("one file at a time, please; got %1.").arg(parser.positionalArguments().size()));
+        return refuse(
+            QStringLiteral("one file at a time, please; got %1.").arg(parser.positionalArguments().size()));
     Options options;
     options.file = parser.positionalArguments().value(0);
     options.keys = parser.values(keys);
@@ -135,7 +137,8 @@ int run(QApplication& app, const Options& options)
     int code = 1;
     QObject::connect(&book, &ui::PictureBook::finished, &window, [&code](int count, const QString& error) {
         code = error.isEmpty() ? 0 : 1;
-        say(code == 0 ? stdout : stderr, code == 0 ? "Wrote " + std::to_string(count) + " pictures." : error.toStdString());
+        say(code == 0 ? stdout : stderr,
+            code == 0 ? "Wrote " + std::to_string(count) + " pictures." : error.toStdString());
         QApplication::exit(code);
     });
     QMetaObject::invokeMethod(&book, &ui::PictureBook::start, Qt::QueuedConnection);

@@ -1,7 +1,7 @@
 #pragma once
 
-// What every test of the console needs: a window with a clock that stands, a settings folder of its own, files
-// with keys, and ways to wait that follow what happens rather than a clock.
+// What every test of the console needs: a window with a clock that stands, a settings folder of its own,
+// files with keys, and ways to wait that follow what happens rather than a clock.
 
 #include "core/base/clock.h"
 #include "core/base/secret_bytes.h"
@@ -15,18 +15,18 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTextBlock>
 #include <QTemporaryDir>
+#include <QTextBlock>
 #include <QtTest>
 
 namespace signet::ui {
@@ -75,23 +75,24 @@ struct Console
         QTest::mouseClick(button, Qt::LeftButton);
     }
 
-    /// Types a path into the open file dialog and accepts it.
+    /// Chooses a file in the open file dialog and clicks its button.
     void answerFileDialog(const QString& path)
     {
         QTRY_VERIFY(window.findChild<QFileDialog*>());
         auto* dialog = window.findChild<QFileDialog*>();
         QTRY_VERIFY(dialog->isVisible());
-        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        QVERIFY(name);
-        name->setFocus();
-        name->selectAll();
-        name->completer()->setCompletionMode(QCompleter::InlineCompletion); // its popup would take the click
-        QTest::keyClicks(name, path);
-        const auto role = dialog->acceptMode() == QFileDialog::AcceptSave ? QDialogButtonBox::Save : QDialogButtonBox::Open;
+        // Typing a path letter by letter makes Qt's dialog wander through the folders on the way.
+        const QFileInfo file(path);
+        dialog->setDirectory(file.path());
+        dialog->selectFile(file.fileName());
+        const auto role =
+            dialog->acceptMode() == QFileDialog::AcceptSave ? QDialogButtonBox::Save : QDialogButtonBox::Open;
         QPushButton* accept = dialog->findChild<QDialogButtonBox*>()->button(role);
         QTRY_VERIFY(accept->isEnabled());
         QTest::mouseClick(accept, Qt::LeftButton);
         QTRY_VERIFY(!window.findChild<QFileDialog*>());
+        window.activateWindow(); // without a window manager nobody else does
+        QVERIFY(QTest::qWaitForWindowActive(&window));
     }
 
     /// "verified", "refused", "not verified", "plain", or "nothing" while the page is empty.
@@ -155,8 +156,8 @@ int runConsoleTest(int argc, char** argv)
 
 } // namespace signet::ui
 
-#define SIGNET_CONSOLE_TEST(Test)                                                                                \
-    int main(int argc, char** argv)                                                                              \
-    {                                                                                                            \
-        return signet::ui::runConsoleTest<Test>(argc, argv);                                                     \
+#define SIGNET_CONSOLE_TEST(Test)                                                                            \
+    int main(int argc, char** argv)                                                                          \
+    {                                                                                                        \
+        return signet::ui::runConsoleTest<Test>(argc, argv);                                                 \
     }

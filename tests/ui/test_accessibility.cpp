@@ -46,9 +46,9 @@ struct Walk
         if (isInteractive(node->role())) {
             ++controls;
             if (node->text(QAccessible::Name).trimmed().isEmpty())
-                unnamed << QStringLiteral("%1 %2").arg(QString::fromLatin1(node->object() ? node->object()->metaObject()->className()
-                                                                                  : "?"),
-                                                       node->object() ? node->object()->objectName() : QString());
+                unnamed << QStringLiteral("%1 %2").arg(
+                    QString::fromLatin1(node->object() ? node->object()->metaObject()->className() : "?"),
+                    node->object() ? node->object()->objectName() : QString());
         }
         if (node->role() == QAccessible::Table || node->role() == QAccessible::List)
             return; // cells have their own tests
@@ -120,12 +120,12 @@ private Q_SLOTS:
         const QList<QWidget*> order = tabOrder(console.window);
         QCOMPARE(order.front(), console.editor);
         for (QWidget* widget : console.window.findChildren<QWidget*>()) {
-            const bool wants = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled() &&
-                               !widget->focusProxy();
+            const bool wants = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() &&
+                               widget->isEnabled() && !widget->focusProxy();
             if (wants && !order.contains(widget))
                 QFAIL(qPrintable(QStringLiteral("not reached: %1 %2 %3")
-                                     .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                                          widget->accessibleName())));
+                                     .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                          widget->objectName(), widget->accessibleName())));
         }
         // Left column before right column: the input, what was found, the keys, then the details.
         const auto place = [&order, &console](const QString& name) {
@@ -154,8 +154,8 @@ private Q_SLOTS:
     {
         Console console;
         console.paste(QString::fromStdString(sample(makeSessionSample).text));
-        QAccessibleInterface* banner =
-            QAccessible::queryAccessibleInterface(console.window.findChild<QWidget*>(QStringLiteral("verdict")));
+        QAccessibleInterface* banner = QAccessible::queryAccessibleInterface(
+            console.window.findChild<QWidget*>(QStringLiteral("verdict")));
         QVERIFY(banner->text(QAccessible::Name).startsWith(QStringLiteral("Verdict: ")));
         auto* table = console.window.findChild<FoundCard*>()->table();
         for (int column = 0; column < table->model()->columnCount(); ++column)

@@ -76,7 +76,12 @@ private Q_SLOTS:
         auto* table = console.window.findChild<FoundCard*>()->table();
         QHeaderView* header = table->horizontalHeader();
         const auto bytes = [table](int row) {
-            return table->model()->index(row, FoundModel::Size).data().toString().remove(QLatin1Char(',')).toInt();
+            return table->model()
+                ->index(row, FoundModel::Size)
+                .data()
+                .toString()
+                .remove(QLatin1Char(','))
+                .toInt();
         };
         const int chosen = console.window.findChild<FoundCard*>()->current();
         table->setColumnHidden(FoundModel::Size, false);
@@ -89,7 +94,8 @@ private Q_SLOTS:
         console.settle();
         for (int row = 1; row < table->model()->rowCount(); ++row)
             QVERIFY2(bytes(row - 1) >= bytes(row), qPrintable(QString::number(row)));
-        QCOMPARE(console.window.findChild<FoundCard*>()->current(), chosen); // the same row, wherever it is now
+        QCOMPARE(console.window.findChild<FoundCard*>()->current(),
+                 chosen); // the same row, wherever it is now
     }
 
     void filtersByWordsAndVerdict()

@@ -24,9 +24,10 @@ QString writeLog(const QTemporaryDir& folder, qint64 size, std::size_t& tokens)
         lines.push_back(made->text.substr(from, at + 1 - from));
         from = at + 1;
     }
-    const std::string plain = "192.0.2.7 - - [24/Nov/2026:14:04:10 +0000] \"GET /w/load.php?lang=en&modules=site"
-                              "&only=styles&skin=vector-2022 HTTP/2\" 200 4211 \"https://en.example.org/wiki/Main\" "
-                              "\"Mozilla/5.0 (X11; Linux x86_64; rv:132.0)\"\n";
+    const std::string plain =
+        "192.0.2.7 - - [24/Nov/2026:14:04:10 +0000] \"GET /w/load.php?lang=en&modules=site"
+        "&only=styles&skin=vector-2022 HTTP/2\" 200 4211 \"https://en.example.org/wiki/Main\" "
+        "\"Mozilla/5.0 (X11; Linux x86_64; rv:132.0)\"\n";
     const QString path = folder.filePath(QStringLiteral("access.log"));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -66,7 +66,8 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(reached, 20'000);
             QTest::qWait(80); // layouts follow
             const QStringList found = cutOff(console.window);
-            QVERIFY2(found.isEmpty(), qPrintable(scene.name + QStringLiteral(": ") + found.join(QStringLiteral(" | "))));
+            QVERIFY2(found.isEmpty(),
+                     qPrintable(scene.name + QStringLiteral(": ") + found.join(QStringLiteral(" | "))));
         }
     }
 

@@ -73,7 +73,8 @@ private Q_SLOTS:
             const auto channel = [](double value) {
                 return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
             };
-            return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+            return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+                   0.0722 * channel(color.blueF());
         };
         const auto contrast = [&](const QColor& a, const QColor& b) {
             const double light = std::max(luminance(a), luminance(b));
@@ -83,12 +84,21 @@ private Q_SLOTS:
         for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
             Theme::current().choose(choice);
             const ThemeTokens& t = Theme::current().tokens();
-            for (const auto& [ink, ground] : std::initializer_list<std::pair<QColor, QColor>>{
-                     {t.text, t.surface}, {t.text, t.accentGround}, {t.muted, t.surface}, {t.muted, t.ground},
-                     {t.muted, t.rail}, {t.accent, t.surface}, {t.onAccent, t.accent}, {t.good, t.goodGround},
-                     {t.attention, t.attentionGround}, {t.danger, t.dangerGround}, {t.violet, t.surface},
-                     {t.good, t.surface}})
-                QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(ink.name() + QStringLiteral(" on ") + ground.name()));
+            for (const auto& [ink, ground] :
+                 std::initializer_list<std::pair<QColor, QColor>>{{t.text, t.surface},
+                                                                  {t.text, t.accentGround},
+                                                                  {t.muted, t.surface},
+                                                                  {t.muted, t.ground},
+                                                                  {t.muted, t.rail},
+                                                                  {t.accent, t.surface},
+                                                                  {t.onAccent, t.accent},
+                                                                  {t.good, t.goodGround},
+                                                                  {t.attention, t.attentionGround},
+                                                                  {t.danger, t.dangerGround},
+                                                                  {t.violet, t.surface},
+                                                                  {t.good, t.surface}})
+                QVERIFY2(contrast(ink, ground) >= 4.5,
+                         qPrintable(ink.name() + QStringLiteral(" on ") + ground.name()));
         }
     }
 
@@ -139,7 +149,8 @@ private Q_SLOTS:
         Console console;
         QStringList keys;
         for (const Command* command : console.window.commands().all()) {
-            QVERIFY2(!command->title().isEmpty() && !command->description().isEmpty() && !command->group().isEmpty(),
+            QVERIFY2(!command->title().isEmpty() && !command->description().isEmpty() &&
+                         !command->group().isEmpty(),
                      qPrintable(command->id()));
             if (command->shortcut().isEmpty())
                 continue;
@@ -167,7 +178,8 @@ private Q_SLOTS:
         }
         QSettings().sync();
         int files = 0;
-        QDirIterator all(QString::fromLocal8Bit(qgetenv("XDG_CONFIG_HOME")), QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator all(QString::fromLocal8Bit(qgetenv("XDG_CONFIG_HOME")), QDir::Files,
+                         QDirIterator::Subdirectories);
         while (all.hasNext()) {
             ++files;
             const QByteArray content = readFile(all.next());
@@ -208,7 +220,8 @@ private:
         Q_EMIT menu->aboutToShow();
         QStringList titles;
         for (const QAction* action : menu->actions()) {
-            if (action->isEnabled() && !action->isSeparator() && action->text() != QStringLiteral("Forget these"))
+            if (action->isEnabled() && !action->isSeparator() &&
+                action->text() != QStringLiteral("Forget these"))
                 titles << action->text();
         }
         return titles;

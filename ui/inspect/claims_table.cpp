@@ -13,6 +13,7 @@ namespace signet::ui {
 namespace {
 
 constexpr int padding = 8;
+constexpr int rowPadding = 6;
 
 QTextLayout* layOut(QTextLayout& layout, int width)
 {
@@ -47,7 +48,7 @@ public:
             painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         }
         const int width = option.rect.width() - 2 * padding;
-        QPointF at(option.rect.left() + padding, option.rect.top() + padding - 1);
+        QPointF at(option.rect.left() + padding, option.rect.top() + rowPadding);
         // Both fonts on one baseline.
         const int ascent = QFontMetrics(m_view->font()).ascent();
         if (index.column() != ClaimsModel::Meaning)
@@ -79,7 +80,7 @@ public:
         };
         addText(index.data().toString(), fontOf(index));
         addText(index.data(ClaimsModel::SecondLineRole).toString(), smallFont());
-        return {width, static_cast<int>(std::ceil(height)) + 2 * padding - 1};
+        return {width, static_cast<int>(std::ceil(height)) + 2 * rowPadding + 1};
     }
 
 private:
@@ -107,9 +108,9 @@ private:
     QTableView* m_view;
 };
 
-QString secondLine(const ClaimRow& row, Timestamp now)
+QString meaningOf(const ClaimRow& row, Timestamp now)
 {
-    return row.time ? ClaimsModel::tr("%1 · %2").arg(relativeTime(*row.time, now), row.absolute) : QString();
+    return row.time ? row.meaning + relativeTime(*row.time, now) + row.afterwards : row.meaning;
 }
 
 } // namespace
@@ -118,19 +119,19 @@ void ClaimsModel::show(std::vector<ClaimRow> rows, Timestamp now)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_secondLines.clear();
+    m_meanings.clear();
     for (const ClaimRow& row : m_rows)
-        m_secondLines.push_back(secondLine(row, now));
+        m_meanings.push_back(meaningOf(row, now));
     endResetModel();
 }
 
 void ClaimsModel::tick(Timestamp now)
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        QString line = secondLine(m_rows[i], now);
-        if (line == m_secondLines[i])
+        QString meaning = meaningOf(m_rows[i], now);
+        if (meaning == m_meanings[i])
             continue;
-        m_secondLines[i] = std::move(line);
+        m_meanings[i] = std::move(meaning);
         const QModelIndex cell = index(static_cast<int>(i), Meaning);
         Q_EMIT dataChanged(cell, cell);
     }
@@ -153,9 +154,9 @@ QVariant ClaimsModel::data(const QModelIndex& index, int role) const
     const auto i = static_cast<std::size_t>(index.row());
     const ClaimRow& row = m_rows[i];
     if (role == SecondLineRole)
-        return index.column() == Meaning ? m_secondLines[i] : QString();
+        return index.column() == Meaning ? row.absolute : QString();
     if (role == Qt::AccessibleTextRole && index.column() == Meaning)
-        return QStringList{row.meaning, m_secondLines[i]}.join(QLatin1Char(' '));
+        return QStringList{m_meanings[i], row.absolute}.join(QLatin1Char(' '));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
@@ -164,7 +165,7 @@ QVariant ClaimsModel::data(const QModelIndex& index, int role) const
     case Value:
         return row.value;
     default:
-        return row.meaning;
+        return m_meanings[i];
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// The claims: name, value, meaning. Times tick. As tall as its rows, so that the column scrolls, not the table.
-// Thread-safety: the window's thread only.
+// The claims: name, value, meaning. Times tick. As tall as its rows, so that the column scrolls, not the
+// table. Thread-safety: the window's thread only.
 
 #include "ui/inspect/outcome.h"
 
@@ -16,7 +16,7 @@ class ClaimsModel final : public QAbstractTableModel
 
 public:
     enum Column { Name, Value, Meaning, ColumnCount };
-    static constexpr int SecondLineRole = Qt::UserRole; ///< the time of a claim, under its meaning
+    static constexpr int SecondLineRole = Qt::UserRole; ///< when it is, under its meaning
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -31,7 +31,7 @@ public:
 
 private:
     std::vector<ClaimRow> m_rows;
-    std::vector<QString> m_secondLines;
+    std::vector<QString> m_meanings;
 };
 
 class ClaimsTable final : public QTableView

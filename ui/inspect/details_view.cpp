@@ -13,10 +13,17 @@
 namespace signet::ui {
 
 DetailsView::DetailsView(QWidget* parent)
-    : QScrollArea(parent), m_banner(new VerdictBanner), m_claimsCard(new Card(tr("Claims"))),
-      m_claims(new ClaimsTable), m_noClaims(makeProse(QString(), "muted")), m_findings(new FindingsCard),
-      m_size(new SizeCard), m_keyCard(new Card(tr("Verified with"))), m_keyFacts(new QGridLayout),
-      m_noKey(makeProse(QString(), "muted")), m_raw(new RawCard)
+    : QScrollArea(parent),
+      m_banner(new VerdictBanner),
+      m_claimsCard(new Card(tr("Claims"))),
+      m_claims(new ClaimsTable),
+      m_noClaims(makeProse(QString(), "muted")),
+      m_findings(new FindingsCard),
+      m_size(new SizeCard),
+      m_keyCard(new Card(tr("Verified with"))),
+      m_keyFacts(new QGridLayout),
+      m_noKey(makeProse(QString(), "muted")),
+      m_raw(new RawCard)
 {
     setAccessibleName(tr("Details of the token"));
     setWidgetResizable(true);
@@ -60,7 +67,8 @@ void DetailsView::show(const Details& details, Timestamp now)
     m_claimsCard->setVisible(isToken || !details.claims.empty());
     m_claims->setVisible(!details.claims.empty());
     const bool sealed = details.inspection && details.inspection->encrypted && details.payload.isEmpty();
-    QString noClaims = sealed ? tr("Sealed: the claims can be read only with its key.") : tr("It carries no claims.");
+    QString noClaims =
+        sealed ? tr("Sealed: the claims can be read only with its key.") : tr("It carries no claims.");
     if (details.claimsLeftOff > 0)
         noClaims = tr("%1 more claims stand in the content below.").arg(figure(details.claimsLeftOff));
     m_noClaims->setText(noClaims);
@@ -82,7 +90,8 @@ void DetailsView::showKey(const Details& details)
     }
     int row = 0;
     for (const auto& [name, value] : details.keyFacts) {
-        // A thumbprint is one word of 43 letters: its beginning is enough to compare, the rest is in the tooltip.
+        // A thumbprint is one word of 43 letters: its beginning is enough to compare, the rest is in the
+        // tooltip.
         const bool isLong = value.size() > 28;
         QLabel* label = makeProse(isLong ? value.left(24) + QChar(0x2026) : value, "plain");
         if (isLong)
@@ -92,10 +101,11 @@ void DetailsView::showKey(const Details& details)
         m_keyFacts->addWidget(label, row++, 1);
     }
     m_noKey->setVisible(row == 0);
-    m_noKey->setText(details.verdict == session::VerdictKind::Unverified
-                         ? tr("Not verified: none of the keys at hand is the one it names. Anybody could have "
-                              "written this content.")
-                         : tr("No key could be applied to it."));
+    m_noKey->setText(
+        details.verdict == session::VerdictKind::Unverified
+            ? tr("Not verified: none of the keys at hand is the one it names. Anybody could have "
+                 "written this content.")
+            : tr("No key at hand vouches for it."));
 }
 
 void DetailsView::tick(Timestamp now)

@@ -42,9 +42,10 @@ EmptyState::EmptyState(Command& paste, Command& open, Command& sample, QWidget* 
     column->setSpacing(12);
     column->addWidget(new IconLabel(QStringLiteral("inspect"), 40), 0, Qt::AlignLeft);
     column->addWidget(makeProse(tr("Paste anything with a session in it"), "heading"));
-    column->addWidget(makeProse(tr("Every token and cookie in it is found, decoded, verified with the keys you open, "
-                                   "and explained."),
-                                "muted"));
+    column->addWidget(
+        makeProse(tr("Every token and cookie in it is found, decoded, verified with the keys you open, "
+                     "and explained."),
+                  "muted"));
     column->addSpacing(4);
 
     auto* kinds = new QGridLayout;
@@ -73,9 +74,10 @@ EmptyState::EmptyState(Command& paste, Command& open, Command& sample, QWidget* 
     buttons->addStretch(1);
     column->addLayout(buttons);
     column->addSpacing(4);
-    column->addWidget(makeProse(tr("It stays on this computer, and in memory: nothing is sent, no address in a token "
-                                   "is followed, nothing is written to disk."),
-                                "small"));
+    column->addWidget(
+        makeProse(tr("It stays on this computer, and in memory: nothing is sent, no address in a token "
+                     "is followed, nothing is written to disk."),
+                  "small"));
 
     auto* middle = new QWidget;
     middle->setMaximumWidth(520);

@@ -39,7 +39,9 @@ class FindingView final : public QWidget
 {
 public:
     explicit FindingView(QWidget* parent)
-        : QWidget(parent), m_message(makeProse(QString(), "strong")), m_remedy(makeProse(QString(), "small")),
+        : QWidget(parent),
+          m_message(makeProse(QString(), "strong")),
+          m_remedy(makeProse(QString(), "small")),
           m_code(makeLabel(QString(), "small"))
     {
         m_code->setFont(Theme::current().monospace());
@@ -89,6 +91,7 @@ FindingsCard::FindingsCard(QWidget* parent)
 {
     for (const Severity severity : {Severity::Danger, Severity::Warning, Severity::Info}) {
         QLabel* pill = makeLabel(QString(), "pill");
+        pill->setFixedHeight(20);
         setTone(pill, lookOf(severity).tone);
         m_pills[static_cast<std::size_t>(severity)] = pill;
         addBeside(pill);

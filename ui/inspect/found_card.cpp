@@ -19,7 +19,7 @@ namespace {
 
 constexpr int rowHeight = 32;
 constexpr int narrowCard = 400; ///< below this width the size of a row gives way
-constexpr int shortList = 6; ///< rows up to which no filter is shown
+constexpr int shortList = 6;    ///< rows up to which no filter is shown
 
 /// Draws the verdict as a pill with its shape, everything else as text, and a line under each row.
 class FoundDelegate final : public QStyledItemDelegate
@@ -36,8 +36,8 @@ public:
         painter->setPen(tokens.border);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         if (index.column() == FoundModel::Verdict)
-            paintPill(*painter, option.rect, lookOf(static_cast<session::VerdictKind>(
-                                                 index.data(FoundModel::VerdictRole).toInt())));
+            paintPill(*painter, option.rect,
+                      lookOf(static_cast<session::VerdictKind>(index.data(FoundModel::VerdictRole).toInt())));
         else
             paintText(*painter, option, index);
         painter->restore();
@@ -56,7 +56,8 @@ private:
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.ground(look.tone));
         painter.drawRoundedRect(pill, 10, 10);
-        paintIcon(painter, QRectF(pill.left() + 7, pill.top() + 3, 14, 14), look.iconName, theme.ink(look.tone));
+        paintIcon(painter, QRectF(pill.left() + 7, pill.top() + 3, 14, 14), look.iconName,
+                  theme.ink(look.tone));
         painter.setPen(theme.ink(look.tone));
         painter.drawText(pill.adjusted(25, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, look.word);
     }
@@ -83,8 +84,13 @@ private:
 } // namespace
 
 FoundCard::FoundCard(FoundModel& model, QWidget* parent)
-    : Card(QString(), parent), m_model(model), m_text(new QLineEdit), m_verdict(new QComboBox),
-      m_filters(new QWidget), m_table(new QTableView), m_shown(makeLabel(QString(), "small"))
+    : Card(QString(), parent),
+      m_model(model),
+      m_text(new QLineEdit),
+      m_verdict(new QComboBox),
+      m_filters(new QWidget),
+      m_table(new QTableView),
+      m_shown(makeLabel(QString(), "small"))
 {
     m_text->setPlaceholderText(tr("Filter"));
     m_text->setAccessibleName(tr("Filter what was found"));
@@ -144,9 +150,9 @@ void FoundCard::setUpTable()
     header->setMinimumSectionSize(40);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(FoundModel::What, QHeaderView::Stretch);
-    header->resizeSection(FoundModel::Verdict, 118);
-    header->resizeSection(FoundModel::Line, 66);
-    header->resizeSection(FoundModel::Size, 60);
+    header->resizeSection(FoundModel::Verdict, 116);
+    header->resizeSection(FoundModel::Line, 60);
+    header->resizeSection(FoundModel::Size, 56);
     m_table->setSortingEnabled(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {
@@ -189,7 +195,8 @@ void FoundCard::restoreCurrent()
     m_restoring = false;
     const bool filtered = m_model.rowCount() < m_model.sourceCount();
     fit();
-    m_shown->setText(filtered ? tr("%1 shown").arg(figure(static_cast<std::size_t>(m_model.rowCount()))) : QString());
+    m_shown->setText(filtered ? tr("%1 shown").arg(figure(static_cast<std::size_t>(m_model.rowCount())))
+                              : QString());
 }
 
 void FoundCard::fit()

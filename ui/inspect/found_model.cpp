@@ -27,8 +27,8 @@ int compare(const ListRow& a, const ListRow& b, int column)
     }
 }
 
-std::vector<int> arrangedRows(const std::vector<RowHandle>& rows, const FoundModel::Filter& filter, int column,
-                              Qt::SortOrder direction)
+std::vector<int> arrangedRows(const std::vector<RowHandle>& rows, const FoundModel::Filter& filter,
+                              int column, Qt::SortOrder direction)
 {
     std::vector<int> order;
     order.reserve(rows.size());
@@ -151,7 +151,8 @@ void FoundModel::take(std::vector<int> order)
 
 int FoundModel::shownRow(int sourceRow) const
 {
-    if (sourceRow < static_cast<int>(m_order.size()) && sourceRow >= 0 && m_order[static_cast<std::size_t>(sourceRow)] == sourceRow)
+    if (sourceRow < static_cast<int>(m_order.size()) && sourceRow >= 0 &&
+        m_order[static_cast<std::size_t>(sourceRow)] == sourceRow)
         return sourceRow; // the usual case: nothing sorted, nothing hidden
     const auto found = std::find(m_order.begin(), m_order.end(), sourceRow);
     return found == m_order.end() ? -1 : static_cast<int>(found - m_order.begin());

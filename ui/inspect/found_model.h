@@ -50,7 +50,10 @@ public:
 
     /// Every row that arrived, and the number that the filter lets through.
     [[nodiscard]] int sourceCount() const noexcept { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] const RowHandle& source(int sourceRow) const { return m_rows[static_cast<std::size_t>(sourceRow)]; }
+    [[nodiscard]] const RowHandle& source(int sourceRow) const
+    {
+        return m_rows[static_cast<std::size_t>(sourceRow)];
+    }
     [[nodiscard]] int sourceRow(int shownRow) const { return m_order[static_cast<std::size_t>(shownRow)]; }
     /// -1 if the filter hides it.
     [[nodiscard]] int shownRow(int sourceRow) const;

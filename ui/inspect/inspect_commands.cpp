@@ -53,24 +53,29 @@ void InspectPage::makeCommands()
                   tr("Open a file: a log, a HAR file, a cookie jar, a saved request"), group,
                   QKeySequence(Qt::CTRL | Qt::Key_O)},
                  [this] { askForInput(); });
-    m_clear = add({QStringLiteral("inspect.clear"), tr("Clear"), QStringLiteral("clear"),
-                   tr("Empty the input and forget what was found"), group, QKeySequence(Qt::CTRL | Qt::Key_L)},
-                  [this] { clear(); });
+    m_clear =
+        add({QStringLiteral("inspect.clear"), tr("Clear"), QStringLiteral("clear"),
+             tr("Empty the input and forget what was found"), group, QKeySequence(Qt::CTRL | Qt::Key_L)},
+            [this] { clear(); });
     m_sample = add({QStringLiteral("inspect.sample"), tr("Try a sample"), QStringLiteral("sample"),
                     tr("Make a session cookie and its key on the spot, and inspect it"), group},
                    [this] { trySample(); });
     m_cancel = add({QStringLiteral("inspect.cancel"), tr("Stop reading"), QStringLiteral("close"),
-                    tr("Stop reading the file; what was read stays"), group, QKeySequence(Qt::CTRL | Qt::Key_Period)},
+                    tr("Stop reading the file; what was read stays"), group,
+                    QKeySequence(Qt::CTRL | Qt::Key_Period)},
                    [this] { m_reader.cancel(); });
-    m_needRows.push_back(add({QStringLiteral("inspect.filter"), tr("Filter what was found"), QStringLiteral("filter"),
-                              tr("Show only rows with certain words"), group, QKeySequence(Qt::CTRL | Qt::Key_F)},
-                             [this] { m_found->focusFilter(); }));
-    m_needRows.push_back(add({QStringLiteral("inspect.next"), tr("Next token"), QStringLiteral("next"),
-                              tr("Show the next row of what was found"), group, QKeySequence(Qt::ALT | Qt::Key_Down)},
-                             [this] { m_found->step(1); }));
-    m_needRows.push_back(add({QStringLiteral("inspect.previous"), tr("Previous token"), QStringLiteral("previous"),
-                              tr("Show the row before this one"), group, QKeySequence(Qt::ALT | Qt::Key_Up)},
-                             [this] { m_found->step(-1); }));
+    m_needRows.push_back(
+        add({QStringLiteral("inspect.filter"), tr("Filter what was found"), QStringLiteral("filter"),
+             tr("Show only rows with certain words"), group, QKeySequence(Qt::CTRL | Qt::Key_F)},
+            [this] { m_found->focusFilter(); }));
+    m_needRows.push_back(
+        add({QStringLiteral("inspect.next"), tr("Next token"), QStringLiteral("next"),
+             tr("Show the next row of what was found"), group, QKeySequence(Qt::ALT | Qt::Key_Down)},
+            [this] { m_found->step(1); }));
+    m_needRows.push_back(
+        add({QStringLiteral("inspect.previous"), tr("Previous token"), QStringLiteral("previous"),
+             tr("Show the row before this one"), group, QKeySequence(Qt::ALT | Qt::Key_Up)},
+            [this] { m_found->step(-1); }));
     add({QStringLiteral("inspect.focus"), tr("Go to the input"), QStringLiteral("inspect"),
          tr("Put the keyboard into the input"), group, QKeySequence(Qt::CTRL | Qt::Key_I)},
         [this] { m_editor->setFocus(Qt::ShortcutFocusReason); });
@@ -82,9 +87,11 @@ void InspectPage::makeCommands()
     m_removeKey = add({QStringLiteral("keys.remove"), tr("Remove"), QStringLiteral("trash"),
                        tr("Take the selected key away"), keyGroup},
                       [this] { removeKey(); });
-    const auto exporter = [&](const QString& id, const QString& title, ReportFormat format, QKeySequence keys) {
-        m_needRows.push_back(add({id, title, QStringLiteral("export"), tr("Write what was found to a file"), keyGroup, keys},
-                                 [this, format] { askWhereToExport(format); }));
+    const auto exporter = [&](const QString& id, const QString& title, ReportFormat format,
+                              QKeySequence keys) {
+        m_needRows.push_back(
+            add({id, title, QStringLiteral("export"), tr("Write what was found to a file"), keyGroup, keys},
+                [this, format] { askWhereToExport(format); }));
         return m_needRows.back();
     };
     m_exportMenu = new QMenu(this);
@@ -95,10 +102,11 @@ void InspectPage::makeCommands()
     m_exportMenu->addAction(exporter(QStringLiteral("export.pdf"), tr("Report as PDF…"), ReportFormat::Pdf,
                                      QKeySequence(Qt::CTRL | Qt::Key_P)));
     m_exportMenu->addSeparator();
-    const auto copier = [&](const QString& id, const QString& title, const QString& iconName, QKeySequence keys,
-                            std::string (*rendered)(const session::Inspection&)) {
-        Command* command = add({id, title, iconName, tr("Copy; the clipboard is cleared after 30 seconds"), keyGroup, keys},
-                               [this, rendered, title] { copyOfToken(rendered, title); });
+    const auto copier = [&](const QString& id, const QString& title, const QString& iconName,
+                            QKeySequence keys, std::string (*rendered)(const session::Inspection&)) {
+        Command* command =
+            add({id, title, iconName, tr("Copy; the clipboard is cleared after 30 seconds"), keyGroup, keys},
+                [this, rendered, title] { copyOfToken(rendered, title); });
         m_needToken.push_back(command);
         m_exportMenu->addAction(command);
     };
@@ -144,7 +152,8 @@ void InspectPage::paste()
 
 void InspectPage::askForInput()
 {
-    QFileDialog* dialog = makeDialog(m_services.window, tr("Open a file to inspect"), QFileDialog::AcceptOpen);
+    QFileDialog* dialog =
+        makeDialog(m_services.window, tr("Open a file to inspect"), QFileDialog::AcceptOpen);
     connect(dialog, &QFileDialog::fileSelected, this, &InspectPage::openFile);
     dialog->open();
 }
@@ -219,7 +228,8 @@ void InspectPage::askWhereToExport(ReportFormat format)
     dialog->setDefaultSuffix(suffix);
     dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     dialog->selectFile(QStringLiteral("signet-inspection.") + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString& path) { exportTo(path, format); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format](const QString& path) { exportTo(path, format); });
     dialog->open();
 }
 

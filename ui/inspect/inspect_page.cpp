@@ -54,7 +54,7 @@ InspectPage::InspectPage(Services services, QWidget* parent) : Page(parent), m_s
     m_columns->addWidget(makeRight());
     m_columns->setStretchFactor(0, 2);
     m_columns->setStretchFactor(1, 3);
-    m_columns->setSizes({460, 690});
+    m_columns->setSizes({470, 690});
     m_columns->restoreState(m_services.preferences.splitter(columnsName));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 20, 28, 0);
@@ -153,10 +153,11 @@ QWidget* InspectPage::makeRight()
     words->addStretch(1);
     m_nothing = makeProse(QString(), "heading");
     words->addWidget(m_nothing);
-    words->addWidget(makeProse(tr("Signet looks for JWTs and other JOSE tokens, and for the session cookies of "
-                                  "MediaWiki, Flask, Django, Rails, ASP.NET and others. If this should be one, check "
-                                  "that it was copied whole: a token has no spaces, and two or four dots."),
-                               "muted"));
+    words->addWidget(
+        makeProse(tr("Signet looks for JWTs and other JOSE tokens, and for the session cookies of "
+                     "MediaWiki, Flask, Django, Rails, ASP.NET and others. If this should be one, check "
+                     "that it was copied whole: a token has no spaces, and two or four dots."),
+                  "muted"));
     words->addStretch(2);
 
     auto* right = new QWidget;
@@ -361,7 +362,8 @@ void InspectPage::takeNews(const LogNews& news)
             m_whole = *news.whole;
             m_editor->showHead(text.left(TokenEditor::maximumShown));
             m_note->setText(tr("The first %1 of %2 are shown; all of it is inspected.")
-                                .arg(byteCount(TokenEditor::maximumShown), byteCount(static_cast<std::size_t>(m_whole.size()))));
+                                .arg(byteCount(TokenEditor::maximumShown),
+                                     byteCount(static_cast<std::size_t>(m_whole.size()))));
             m_note->show();
         }
         inspectNow();
@@ -369,8 +371,9 @@ void InspectPage::takeNews(const LogNews& news)
     }
     if (news.head) {
         m_editor->showHead(*news.head);
-        m_note->setText(tr("The first %1 of %2 are shown; all of it is inspected.")
-                            .arg(byteCount(TokenEditor::maximumShown), byteCount(static_cast<std::size_t>(news.total))));
+        m_note->setText(
+            tr("The first %1 of %2 are shown; all of it is inspected.")
+                .arg(byteCount(TokenEditor::maximumShown), byteCount(static_cast<std::size_t>(news.total))));
         m_note->show();
     }
     if (news.chunk)
@@ -378,11 +381,14 @@ void InspectPage::takeNews(const LogNews& news)
     m_found->setSentence(foundSentence(news.tokens, news.plain));
     m_progress->setRange(0, 1000);
     m_progress->setValue(news.total > 0 ? static_cast<int>(news.done * 1000 / news.total) : 0);
-    const auto count = [&news](session::VerdictKind kind) { return figure(news.verdicts[static_cast<std::size_t>(kind)]); };
+    const auto count = [&news](session::VerdictKind kind) {
+        return figure(news.verdicts[static_cast<std::size_t>(kind)]);
+    };
     QString text = tr("%1 of %2 · %3 lines · %4 verified, %5 refused, %6 not verified")
-                       .arg(byteCount(static_cast<std::size_t>(news.done)), byteCount(static_cast<std::size_t>(news.total)),
-                            figure(news.lines), count(session::VerdictKind::Accepted),
-                            count(session::VerdictKind::Refused), count(session::VerdictKind::Unverified));
+                       .arg(byteCount(static_cast<std::size_t>(news.done)),
+                            byteCount(static_cast<std::size_t>(news.total)), figure(news.lines),
+                            count(session::VerdictKind::Accepted), count(session::VerdictKind::Refused),
+                            count(session::VerdictKind::Unverified));
     if (news.tokens + news.plain > static_cast<std::size_t>(FoundModel::maximumRows))
         text += tr(" · the first %1 are listed").arg(figure(FoundModel::maximumRows));
     m_progressText->setText(text);
@@ -398,7 +404,8 @@ void InspectPage::endOfLog(bool cancelled)
     if (m_mode != Mode::Log)
         return;
     Q_EMIT statusChanged(QString(), Tone::Good);
-    static_cast<Card*>(m_progressCard)->setTitle(cancelled ? tr("Stopped; what was read is shown") : tr("Read to the end"));
+    static_cast<Card*>(m_progressCard)
+        ->setTitle(cancelled ? tr("Stopped; what was read is shown") : tr("Read to the end"));
     m_settledInput.start();
     showSide();
     enableCommands();
@@ -412,7 +419,8 @@ void InspectPage::choose(int sourceRow)
     const QString shown = m_mode == Mode::Log ? QString() : m_editor->toPlainText();
     QtConcurrent::run([row = m_model.source(sourceRow), how = judgement(), shown] {
         const PositionMap positions(shown, static_cast<std::size_t>(shown.toUtf8().size()));
-        return std::make_shared<const Details>(makeDetails(inspectionOf(row, how), how.context.now, positions));
+        return std::make_shared<const Details>(
+            makeDetails(inspectionOf(row, how), how.context.now, positions));
     }).then(this, [this, choice = ++m_choice](const std::shared_ptr<const Details>& details) {
         if (choice != m_choice)
             return;
@@ -466,8 +474,9 @@ void InspectPage::rememberInput()
     const ListRow& row = m_model.source(std::max(0, m_found->current())).row();
     RecentInput input;
     input.id = m_inputId;
-    input.title = m_log.path.isEmpty() ? (row.summary.isEmpty() ? row.kind : tr("%1 · %2").arg(row.kind, row.summary))
-                                       : m_inputName;
+    input.title = m_log.path.isEmpty()
+                      ? (row.summary.isEmpty() ? row.kind : tr("%1 · %2").arg(row.kind, row.summary))
+                      : m_inputName;
     input.path = m_log.path;
     if (input.path.isEmpty())
         input.text = m_log.memory.isEmpty() ? m_editor->toPlainText() : QString::fromUtf8(m_log.memory);
@@ -478,7 +487,8 @@ void InspectPage::tellFacts()
 {
     const int keys = m_shelf.rowCount();
     Q_EMIT factChanged(keys == 0 ? tr("no keys")
-                                 : (keys == 1 ? tr("1 key, kept for this run") : tr("%1 keys, kept for this run").arg(keys)));
+                                 : (keys == 1 ? tr("1 key, kept for this run")
+                                              : tr("%1 keys, kept for this run").arg(keys)));
 }
 
 bool InspectPage::isBusy() const

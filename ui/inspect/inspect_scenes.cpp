@@ -64,26 +64,31 @@ std::vector<Scene> InspectPage::scenes()
              showSample(makeLogSample(m_services.clock.now(), 240), true);
              whenSettled(std::move(reached));
          }},
-        {QStringLiteral("keys"), then(with(makeRequestSample, true), [this] {
-             setExpectations({"https://auth.example.org", "enwiki", m_services.clock.now()});
-         })},
-        {QStringLiteral("passphrase"), then(verified, [this] {
-             setExpectations({});
-             askPassphrase(QStringLiteral("authority-2026.bundle"), false);
-         })},
-        {QStringLiteral("palette"), then(verified, [this] {
-             (new CommandPalette(m_services.commands, &m_services.window))->open();
-         })},
-        {QStringLiteral("export"), then(verified, [this] {
-             const QSize size = m_exportMenu->sizeHint();
-             m_exportMenu->popup({});
-             m_exportMenu->move(m_exportButton->mapToGlobal(
-                 QPoint(m_exportButton->width() - size.width(), m_exportButton->height() + 2)));
-         })},
-        {QStringLiteral("shortcuts"), then(verified, [this] {
-             m_exportMenu->close();
-             openShortcutsSheet(m_services.commands, &m_services.window);
-         })},
+        {QStringLiteral("keys"),
+         then(with(makeRequestSample, true),
+              [this] {
+                  setExpectations({"https://auth.example.org", "enwiki", m_services.clock.now()});
+              })},
+        {QStringLiteral("passphrase"), then(verified,
+                                            [this] {
+                                                setExpectations({});
+                                                askPassphrase(QStringLiteral("authority-2026.bundle"), false);
+                                            })},
+        {QStringLiteral("palette"),
+         then(verified, [this] { (new CommandPalette(m_services.commands, &m_services.window))->open(); })},
+        {QStringLiteral("export"),
+         then(verified,
+              [this] {
+                  const QSize size = m_exportMenu->sizeHint();
+                  m_exportMenu->popup({});
+                  m_exportMenu->move(m_exportButton->mapToGlobal(
+                      QPoint(m_exportButton->width() - size.width(), m_exportButton->height() + 2)));
+              })},
+        {QStringLiteral("shortcuts"), then(verified,
+                                           [this] {
+                                               m_exportMenu->close();
+                                               openShortcutsSheet(m_services.commands, &m_services.window);
+                                           })},
         {QStringLiteral("about"), then(verified, [this] { openAboutSheet(&m_services.window); })},
     };
 }

@@ -78,18 +78,18 @@ void InspectionEngine::cancel()
 void InspectionEngine::start(InspectionJob job)
 {
     m_running = true;
-    QtConcurrent::run(&m_pool,
-                      [job = std::move(job)] { return std::make_shared<const Outcome>(inspectText(job)); })
-        .then(this, [this, generation = m_generation](std::shared_ptr<const Outcome> outcome) {
-            m_running = false;
-            if (m_next) {
-                InspectionJob next = std::move(*m_next);
-                m_next.reset();
-                start(std::move(next));
-            }
-            if (generation == m_generation)
-                Q_EMIT finished(std::move(outcome));
-        });
+    QtConcurrent::run(&m_pool, [job = std::move(job)] {
+        return std::make_shared<const Outcome>(inspectText(job));
+    }).then(this, [this, generation = m_generation](std::shared_ptr<const Outcome> outcome) {
+        m_running = false;
+        if (m_next) {
+            InspectionJob next = std::move(*m_next);
+            m_next.reset();
+            start(std::move(next));
+        }
+        if (generation == m_generation)
+            Q_EMIT finished(std::move(outcome));
+    });
 }
 
 } // namespace signet::ui

@@ -21,7 +21,7 @@ struct Judgement
 
 struct InspectionJob
 {
-    QString text;    ///< as shown; inspected unless `bytes` holds more
+    QString text;     ///< as shown; inspected unless `bytes` holds more
     QByteArray bytes; ///< the whole input when the editor shows its head only
     Judgement judgement;
     int preferredPosition = 0; ///< the token here, if there is one, is the one to show in detail

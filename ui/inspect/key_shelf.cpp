@@ -19,8 +19,10 @@ KeyRow makeKeyRow(const session::InspectionKey& entry)
     const jose::Jwk& key = entry.key;
     KeyRow row;
     row.name = key.kid().empty() ? fromStd(key.thumbprint()).left(12) + QChar(0x2026) : fromStd(key.kid());
-    const QString type = fromStd(key.curve() == jose::Curve::None ? toString(key.type()) : toString(key.curve()));
-    QStringList parts{key.curve() == jose::Curve::None ? QStringLiteral("%1 %2").arg(type).arg(key.bits()) : type};
+    const QString type =
+        fromStd(key.curve() == jose::Curve::None ? toString(key.type()) : toString(key.curve()));
+    QStringList parts{key.curve() == jose::Curve::None ? QStringLiteral("%1 %2").arg(type).arg(key.bits())
+                                                       : type};
     if (key.attributes().algorithm)
         parts << fromStd(toString(*key.attributes().algorithm));
     if (key.attributes().encryption)
@@ -52,7 +54,8 @@ void KeyShelf::load(const QString& path, SecretBytes passphrase)
     }).then(this, [this, path, tried = !secret->empty()](const Loaded& result) {
         if (!result->has_value()) {
             const Error& error = result->error();
-            if (error.code == ErrorCode::PassphraseNeeded || (tried && error.code == ErrorCode::WrongPassphrase))
+            if (error.code == ErrorCode::PassphraseNeeded ||
+                (tried && error.code == ErrorCode::WrongPassphrase))
                 Q_EMIT passphraseNeeded(path, tried);
             else
                 Q_EMIT failed(error);
@@ -72,9 +75,10 @@ void KeyShelf::add(std::vector<session::InspectionKey> keys)
 {
     for (session::InspectionKey& key : keys) {
         const std::string thumbprint = key.key.thumbprint();
-        const bool known = std::any_of(m_keys.begin(), m_keys.end(), [&](const session::InspectionKey& other) {
-            return other.key.thumbprint() == thumbprint && other.key.kid() == key.key.kid();
-        });
+        const bool known =
+            std::any_of(m_keys.begin(), m_keys.end(), [&](const session::InspectionKey& other) {
+                return other.key.thumbprint() == thumbprint && other.key.kid() == key.key.kid();
+            });
         if (known)
             continue;
         const int row = rowCount();
@@ -129,7 +133,8 @@ QVariant KeyShelf::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2, from %3").arg(row.name, row.algorithm, row.origin);
     case Qt::ToolTipRole:
-        return row.isPrivate ? tr("%1 from %2; holds private material, kept for this run only").arg(row.name, row.origin)
+        return row.isPrivate ? tr("%1 from %2; holds private material, kept for this run only")
+                                   .arg(row.name, row.origin)
                              : tr("%1 from %2; kept for this run only").arg(row.name, row.origin);
     default:
         return {};

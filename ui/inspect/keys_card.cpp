@@ -28,13 +28,15 @@ public:
         const ThemeTokens& tokens = Theme::current().tokens();
         painter->save();
         if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, tokens.accentGround);
+            painter->fillRect(option.rect, option.state & QStyle::State_HasFocus ? tokens.accentGround
+                                                                                 : tokens.neutralGround);
         if (index.row() + 1 < index.model()->rowCount()) {
             painter->setPen(tokens.border);
             painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         }
         QRect area = option.rect.adjusted(6, 0, -8, 0);
-        paintIcon(*painter, QRectF(area.left(), area.center().y() - 7, 16, 16), QStringLiteral("key"), tokens.muted);
+        paintIcon(*painter, QRectF(area.left(), area.center().y() - 7, 16, 16), QStringLiteral("key"),
+                  tokens.muted);
         area.setLeft(area.left() + 24);
         const QString state = index.data(KeyShelf::StateRole).toString();
         const QString origin = index.data(KeyShelf::OriginRole).toString();
@@ -57,7 +59,8 @@ public:
 private:
     static void paintLeft(QPainter& painter, QRect& area, const QString& text)
     {
-        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, std::max(area.width(), 0));
+        const QString shown =
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, std::max(area.width(), 0));
         painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, shown);
         area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(shown) + 12);
     }
@@ -74,9 +77,13 @@ private:
 } // namespace
 
 KeysCard::KeysCard(KeyShelf& shelf, Command& add, Command& remove, QWidget* parent)
-    : Card(tr("Keys to verify with"), parent), m_shelf(shelf), m_list(new QListView),
+    : Card(tr("Keys to verify with"), parent),
+      m_shelf(shelf),
+      m_list(new QListView),
       m_none(makeProse(tr("None yet. Without its key a token is decoded, not verified."), "muted")),
-      m_error(makeProse(QString(), "error")), m_disclosure(new QPushButton), m_fields(new QWidget),
+      m_error(makeProse(QString(), "error")),
+      m_disclosure(new QPushButton),
+      m_fields(new QWidget),
       m_atError(makeProse(QString(), "error"))
 {
     addAction(new CommandButton(remove, ButtonKind::Quiet));
@@ -121,7 +128,8 @@ void KeysCard::makeExpectations()
     m_fields->hide();
     connect(m_disclosure, &QPushButton::toggled, this, [this](bool open) {
         m_fields->setVisible(open);
-        m_disclosure->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), Tone::Accent));
+        m_disclosure->setIcon(
+            icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), Tone::Accent));
     });
     connect(m_at, &QLineEdit::textChanged, this, &KeysCard::checkTime);
 }
@@ -169,13 +177,15 @@ void KeysCard::setExpectations(const Expectations& expectations)
     m_issuer->setText(QString::fromStdString(expectations.issuer));
     m_audience->setText(QString::fromStdString(expectations.audience));
     m_at->setText(expectations.at ? QString::fromStdString(formatTimestamp(*expectations.at)) : QString());
-    m_disclosure->setChecked(!expectations.issuer.empty() || !expectations.audience.empty() || expectations.at);
+    m_disclosure->setChecked(!expectations.issuer.empty() || !expectations.audience.empty() ||
+                             expectations.at);
 }
 
 void KeysCard::showError(const Error& error)
 {
     const QString message = QString::fromStdString(error.message);
-    m_error->setText(error.hint.empty() ? message : message + QLatin1Char('\n') + QString::fromStdString(error.hint));
+    m_error->setText(error.hint.empty() ? message
+                                        : message + QLatin1Char('\n') + QString::fromStdString(error.hint));
     m_error->show();
 }
 

@@ -22,8 +22,10 @@ class Pass
 {
 public:
     Pass(QPromise<LogNews>& promise, Judgement judgement)
-        : m_promise(promise), m_inspector(std::move(judgement.context), std::move(judgement.keys)),
-          m_scanner([this](session::Found&& found) { take(std::move(found)); }), m_chunk(std::make_shared<RowChunk>())
+        : m_promise(promise),
+          m_inspector(std::move(judgement.context), std::move(judgement.keys)),
+          m_scanner([this](session::Found&& found) { take(std::move(found)); }),
+          m_chunk(std::make_shared<RowChunk>())
     {
         m_sinceChunk.start();
     }
@@ -35,8 +37,9 @@ public:
         while (!m_promise.isCanceled()) {
             const qint64 got = device.read(piece.data(), piece.size());
             if (got < 0) {
-                m_news.error = Error{ErrorCode::Io, "Reading stopped: " + device.errorString().toStdString() + ".",
-                                     "What was read so far is shown. Open the file again to go on."};
+                m_news.error =
+                    Error{ErrorCode::Io, "Reading stopped: " + device.errorString().toStdString() + ".",
+                          "What was read so far is shown. Open the file again to go on."};
                 break;
             }
             if (got == 0)
@@ -97,8 +100,9 @@ bool looksLikeJson(const QByteArray& head)
 LogNews failure(const QString& name, const QString& reason)
 {
     LogNews news;
-    news.error = Error{ErrorCode::Io, "Could not open " + name.toStdString() + ": " + reason.toStdString() + ".",
-                       "Check that the file is there and that you may read it."};
+    news.error =
+        Error{ErrorCode::Io, "Could not open " + name.toStdString() + ": " + reason.toStdString() + ".",
+              "Check that the file is there and that you may read it."};
     return news;
 }
 

@@ -38,18 +38,33 @@ QString capped(QString text)
     return text;
 }
 
-std::vector<ClaimRow> makeClaims(const Inspection& inspection)
+/// Takes "in 57 minutes" out of the meaning of a time, so that it can tick.
+void splitMeaning(ClaimRow& row, Timestamp now)
+{
+    const QString relative = relativeTime(*row.time, now);
+    const qsizetype at = row.meaning.indexOf(relative);
+    if (at < 0) {
+        row.meaning += row.meaning.isEmpty() ? QString() : QStringLiteral(", ");
+        return;
+    }
+    row.afterwards = row.meaning.mid(at + relative.size());
+    row.meaning.truncate(at);
+}
+
+std::vector<ClaimRow> makeClaims(const Inspection& inspection, Timestamp now)
 {
     std::vector<ClaimRow> rows;
     rows.reserve(std::min(inspection.claims.size(), claimsShown));
     for (const session::Claim& claim : inspection.claims) {
         if (rows.size() == claimsShown)
             break;
-        ClaimRow row{fromStd(claim.name), fromStd(claim.value), fromStd(claim.meaning), {}, claim.time};
+        ClaimRow row{fromStd(claim.name), fromStd(claim.value), fromStd(claim.meaning), {}, {}, claim.time};
         if (row.value.size() > 600)
             row.value = row.value.left(600) + QChar(0x2026);
-        if (claim.time)
+        if (claim.time) {
             row.absolute = absoluteTime(*claim.time);
+            splitMeaning(row, now);
+        }
         rows.push_back(std::move(row));
     }
     return rows;
@@ -85,14 +100,15 @@ void describeSize(Details& details, const Inspection& inspection)
     addSlice(details.slices, tr("header"), size.header, PartRole::Header);
     addSlice(details.slices, tr("key"), size.key, PartRole::EncryptedKey);
     addSlice(details.slices, tr("iv"), size.iv, PartRole::InitializationVector);
-    addSlice(details.slices, inspection.encrypted ? tr("sealed") : tr("content"), size.payload, PartRole::Payload);
+    addSlice(details.slices, inspection.encrypted ? tr("sealed") : tr("content"), size.payload,
+             PartRole::Payload);
     addSlice(details.slices, inspection.encrypted ? tr("tag") : tr("signature"), size.tag, PartRole::Tag);
     std::size_t named = 0;
     for (const SizeSlice& slice : details.slices)
         named += slice.bytes;
     if (size.carried > named)
-        addSlice(details.slices, details.slices.empty() ? tr("cookie") : tr("around it"), size.carried - named,
-                 PartRole::Separator);
+        addSlice(details.slices, details.slices.empty() ? tr("cookie") : tr("around it"),
+                 size.carried - named, PartRole::Separator);
     details.sizeSentence = tr("%1 of %2 bytes").arg(figure(size.carried), figure(size.budget));
 }
 
@@ -144,7 +160,8 @@ PositionMap::PositionMap(const QString& text, std::size_t utf8Size) : m_size(utf
             byte += 4;
             ++i;
         } else {
-            byte += c.isSurrogate() ? 1U : (c.unicode() < 0x800 ? 2U : 3U); // Qt writes '?' for a lone surrogate
+            byte +=
+                c.isSurrogate() ? 1U : (c.unicode() < 0x800 ? 2U : 3U); // Qt writes '?' for a lone surrogate
         }
         m_steps.emplace_back(byte, i + 1);
     }
@@ -153,8 +170,9 @@ PositionMap::PositionMap(const QString& text, std::size_t utf8Size) : m_size(utf
 int PositionMap::position(std::size_t offset) const
 {
     offset = std::min(offset, m_size);
-    const auto after = std::upper_bound(m_steps.begin(), m_steps.end(), offset,
-                                        [](std::size_t wanted, const auto& step) { return wanted < step.first; });
+    const auto after =
+        std::upper_bound(m_steps.begin(), m_steps.end(), offset,
+                         [](std::size_t wanted, const auto& step) { return wanted < step.first; });
     if (after == m_steps.begin())
         return static_cast<int>(offset);
     const auto& step = *std::prev(after);
@@ -177,8 +195,9 @@ ListRow makeRow(const Inspection& inspection)
     row.line = figure(inspection.source.line);
     row.bytes = inspection.size.carried;
     row.size = figure(inspection.size.carried);
-    row.searchText = QStringList{row.verdictWord, row.kind, row.summary, fromStd(inspection.source.cookieName),
-                                 row.where, fromStd(inspection.headline)}
+    row.searchText = QStringList{row.verdictWord, row.kind,
+                                 row.summary,     fromStd(inspection.source.cookieName),
+                                 row.where,       fromStd(inspection.headline)}
                          .join(QLatin1Char('\n'))
                          .toLower();
     return row;
@@ -194,7 +213,7 @@ Details makeDetails(std::shared_ptr<const Inspection> shared, Timestamp now, con
     details.detail = fromStd(inspection.detail);
     details.kind = fromStd(session::describe(inspection.kind));
     details.where = fromStd(inspection.source.description);
-    details.claims = makeClaims(inspection);
+    details.claims = makeClaims(inspection, now);
     details.claimsLeftOff = inspection.claims.size() - details.claims.size();
     for (const session::Finding& finding : inspection.findings) {
         details.findings.push_back(
@@ -207,7 +226,8 @@ Details makeDetails(std::shared_ptr<const Inspection> shared, Timestamp now, con
     details.payload = capped(inspection.payloadIsJson ? prettyJson(inspection.payload)
                                                       : fromStd(toUtf8(inspection.payload)));
     details.position = positions.position(inspection.source.offset);
-    details.length = positions.position(inspection.source.offset + inspection.source.length) - details.position;
+    details.length =
+        positions.position(inspection.source.offset + inspection.source.length) - details.position;
     details.nextChange = nextChange(inspection, now);
     details.inspection = std::move(shared);
     return details;
@@ -220,7 +240,9 @@ QString prettyJson(const std::string& json)
     out.reserve(json.size() * 3 / 2);
     int depth = 0;
     bool inString = false;
-    const auto newLine = [&] { out.append(1, '\n').append(static_cast<std::size_t>(std::max(depth, 0)) * 2, ' '); };
+    const auto newLine = [&] {
+        out.append(1, '\n').append(static_cast<std::size_t>(std::max(depth, 0)) * 2, ' ');
+    };
     for (std::size_t i = 0; i < json.size(); ++i) {
         const char c = json[i];
         if (inString) {

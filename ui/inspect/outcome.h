@@ -1,7 +1,7 @@
 #pragma once
 
-// Inspections made ready to be shown: every string, number and colour run is computed on a worker, so that the
-// window's thread only hands them to widgets.
+// Inspections made ready to be shown: every string, number and colour run is computed on a worker, so that
+// the window's thread only hands them to widgets.
 //
 // Thread-safety: values and pure functions; for workers.
 
@@ -55,8 +55,9 @@ struct ClaimRow
 {
     QString name;
     QString value;
-    QString meaning;
-    QString absolute; ///< "24 Nov 2026, 15:02:02 local · 14:02:02 UTC"; "" if the claim is no time
+    QString meaning;    ///< for a time the words before how far it is from now, "expires "
+    QString afterwards; ///< … and those after it, "; renewed when used from 14:32 UTC on"
+    QString absolute;   ///< "24 Nov 2026, 15:02:02 local · 14:02:02 UTC"; "" if the claim is no time
     std::optional<Timestamp> time;
 };
 
@@ -93,9 +94,9 @@ struct Details
     std::size_t carried = 0;
     std::size_t budget = 0;
     std::vector<std::pair<QString, QString>> keyFacts; ///< what was verified with which key
-    QString header;  ///< pretty JSON
-    QString payload; ///< pretty JSON, or the text as it is
-    int position = 0; ///< of the token in the shown text
+    QString header;                                    ///< pretty JSON
+    QString payload;                                   ///< pretty JSON, or the text as it is
+    int position = 0;                                  ///< of the token in the shown text
     int length = 0;
     std::optional<Timestamp> nextChange; ///< when the verdict may become another
     std::shared_ptr<const session::Inspection> inspection;

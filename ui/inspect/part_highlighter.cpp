@@ -38,9 +38,10 @@ void PartHighlighter::highlightBlock(const QString& text)
     const int begin = currentBlock().position();
     const int end = begin + static_cast<int>(text.size());
     setFormat(0, static_cast<int>(text.size()), m_formats[PartRole::Separator]);
-    auto part = std::lower_bound(m_parts.begin(), m_parts.end(), begin, [](const ColouredPart& p, int position) {
-        return p.position + p.length <= position;
-    });
+    auto part =
+        std::lower_bound(m_parts.begin(), m_parts.end(), begin, [](const ColouredPart& p, int position) {
+            return p.position + p.length <= position;
+        });
     for (; part != m_parts.end() && part->position < end; ++part) {
         const int from = std::max(part->position, begin);
         const int to = std::min(part->position + part->length, end);

@@ -12,8 +12,11 @@
 namespace signet::ui {
 
 PassphraseSheet::PassphraseSheet(const QString& path, QWidget* window)
-    : Sheet(tr("Passphrase"), 460, window), m_path(path), m_field(new QLineEdit),
-      m_error(makeProse(QString(), "error")), m_open(new QPushButton(tr("Open the keys")))
+    : Sheet(tr("Passphrase"), 460, window),
+      m_path(path),
+      m_field(new QLineEdit),
+      m_error(makeProse(QString(), "error")),
+      m_open(new QPushButton(tr("Open the keys")))
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
@@ -22,11 +25,11 @@ PassphraseSheet::PassphraseSheet(const QString& path, QWidget* window)
     head->addWidget(lock);
     head->addWidget(makeLabel(tr("This key file is encrypted"), "heading"), 1);
     body()->addLayout(head);
-    body()->addWidget(makeProse(
-        tr("Type the passphrase of %1. It is used once to open the file and then erased; the keys are kept for this "
-           "run only.")
-            .arg(QFileInfo(path).fileName()),
-        "muted"));
+    body()->addWidget(makeProse(tr("Type the passphrase of %1. It is used once to open the file and then "
+                                   "erased; the keys are kept for this "
+                                   "run only.")
+                                    .arg(QFileInfo(path).fileName()),
+                                "muted"));
     m_field->setEchoMode(QLineEdit::Password);
     m_field->setAccessibleName(tr("Passphrase"));
     m_field->setPlaceholderText(tr("Passphrase"));
@@ -81,7 +84,8 @@ void PassphraseSheet::give()
 void PassphraseSheet::refuse()
 {
     setBusy(false);
-    m_error->setText(tr("This passphrase does not open the file. Check the keyboard layout and type it again."));
+    m_error->setText(
+        tr("This passphrase does not open the file. Check the keyboard layout and type it again."));
     m_error->show();
     m_field->setFocus(Qt::OtherFocusReason);
 }

@@ -23,7 +23,8 @@ protected:
         const qsizetype start = text.indexOf(QLatin1Char('"'));
         const qsizetype end = text.indexOf(QStringLiteral("\": "), start + 1);
         if (start >= 0 && end > start && QStringView(text).left(start).trimmed().isEmpty())
-            setFormat(static_cast<int>(start), static_cast<int>(end - start) + 1, Theme::current().tokens().accent);
+            setFormat(static_cast<int>(start), static_cast<int>(end - start) + 1,
+                      Theme::current().tokens().accent);
     }
 };
 
@@ -67,7 +68,8 @@ private:
     void fit()
     {
         constexpr int most = 22;
-        const int lines = document()->blockCount() > most ? most : static_cast<int>(document()->size().height());
+        const int lines =
+            document()->blockCount() > most ? most : static_cast<int>(document()->size().height());
         const int height = std::min(lines, most) * fontMetrics().lineSpacing();
         setFixedHeight(height + 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin()) + 10);
     }
@@ -77,8 +79,10 @@ private:
 };
 
 RawCard::RawCard(QWidget* parent)
-    : Card(tr("Header and content"), parent), m_headerTitle(makeLabel(tr("Header"), "small")),
-      m_header(new RawText(tr("Header as written"))), m_contentTitle(makeLabel(tr("Content"), "small")),
+    : Card(tr("Header and content"), parent),
+      m_headerTitle(makeLabel(tr("Header"), "small")),
+      m_header(new RawText(tr("Header as written"))),
+      m_contentTitle(makeLabel(tr("Content"), "small")),
       m_content(new RawText(tr("Content as written")))
 {
     body()->setSpacing(4);

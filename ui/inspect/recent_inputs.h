@@ -13,8 +13,8 @@ namespace signet::ui {
 struct RecentInput
 {
     quint64 id = 0; ///< of the input while it is being edited: a later state replaces an earlier one
-    QString title; ///< what was found in it, never the token itself
-    QString text;  ///< empty for a file
+    QString title;  ///< what was found in it, never the token itself
+    QString text;   ///< empty for a file
     QString path;
 };
 

@@ -25,7 +25,9 @@ QString tr(const char* text)
 class Inspections
 {
 public:
-    explicit Inspections(const ReportJob& job) : m_job(job), m_inspector(job.judgement.context, job.judgement.keys) {}
+    explicit Inspections(const ReportJob& job)
+        : m_job(job), m_inspector(job.judgement.context, job.judgement.keys)
+    {}
 
     [[nodiscard]] std::shared_ptr<const session::Inspection> at(std::size_t i) const
     {
@@ -71,10 +73,12 @@ std::string markdown(const ReportJob& job, const Inspections& inspections)
         some.push_back(*inspections.at(i));
     std::string text = session::toMarkdown(some, job.judgement.context.now);
     if (some.size() < job.rows.size())
-        text += '\n' + tr("The first %1 of %2; the JSON report has all of them.")
-                           .arg(some.size())
-                           .arg(job.rows.size())
-                           .toStdString() + '\n';
+        text += '\n' +
+                tr("The first %1 of %2; the JSON report has all of them.")
+                    .arg(some.size())
+                    .arg(job.rows.size())
+                    .toStdString() +
+                '\n';
     return text;
 }
 

@@ -43,12 +43,8 @@ ordered_json identityClaims(Timestamp issued)
 {
     using namespace std::chrono_literals;
     return {
-        {"iss", siteIssuer},
-        {"sub", "mw:local:enwiki:40213"},
-        {"aud", "enwiki"},
-        {"iat", seconds(issued)},
-        {"exp", seconds(issued + 15min)},
-        {"jti", randomIdentifier()},
+        {"iss", siteIssuer},         {"sub", "mw:local:enwiki:40213"}, {"aud", "enwiki"},
+        {"iat", seconds(issued)},    {"exp", seconds(issued + 15min)}, {"jti", randomIdentifier()},
         {"sid", randomIdentifier()},
     };
 }
@@ -125,10 +121,14 @@ Result<Sample> makeRequestSample(Timestamp now)
     return Sample{"GET /wiki/Special:Preferences HTTP/1.1\n"
                   "Host: en.example.org\n"
                   "User-Agent: Mozilla/5.0\n"
-                  "Authorization: Bearer " + *identity + "\n"
-                  "Cookie: __Host-enwiki-session=" + *session +
-                      "; enwikimwuser-sessionId=8f2c91aa03d94be17c55; theme=dark; shop_token=" + *other + "\n"
-                  "\n",
+                  "Authorization: Bearer " +
+                      *identity +
+                      "\n"
+                      "Cookie: __Host-enwiki-session=" +
+                      *session +
+                      "; enwikimwuser-sessionId=8f2c91aa03d94be17c55; theme=dark; shop_token=" + *other +
+                      "\n"
+                      "\n",
                   shelf(*keys)};
 }
 

@@ -58,7 +58,9 @@ private:
 };
 
 SizeCard::SizeCard(QWidget* parent)
-    : Card(tr("Size in the cookie budget"), parent), m_gauge(new SizeGauge), m_sentence(makeProse(QString(), "plain")),
+    : Card(tr("Size in the cookie budget"), parent),
+      m_gauge(new SizeGauge),
+      m_sentence(makeProse(QString(), "plain")),
       m_parts(makeProse(QString(), "small"))
 {
     body()->addWidget(m_gauge);

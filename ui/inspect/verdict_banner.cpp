@@ -9,8 +9,11 @@
 namespace signet::ui {
 
 VerdictBanner::VerdictBanner(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel), m_headline(makeProse(QString(), "headline")),
-      m_detail(makeProse(QString(), "plain")), m_what(makeProse(QString(), "small"))
+    : QFrame(parent),
+      m_icon(new QLabel),
+      m_headline(makeProse(QString(), "headline")),
+      m_detail(makeProse(QString(), "plain")),
+      m_what(makeProse(QString(), "small"))
 {
     setProperty("role", QStringLiteral("banner"));
     setObjectName(QStringLiteral("verdict"));

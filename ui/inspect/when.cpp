@@ -13,8 +13,9 @@ QString absoluteTime(Timestamp time)
     const QLocale locale;
     const QString day = QCoreApplication::translate("signet::ui", "d MMM yyyy", "a date, 24 Nov 2026");
     const QString clock = QStringLiteral("HH:mm:ss");
-    const QString utcText = local.date() == utc.date() ? locale.toString(utc, clock)
-                                                       : locale.toString(utc, day + QStringLiteral(", ") + clock);
+    const QString utcText = local.date() == utc.date()
+                                ? locale.toString(utc, clock)
+                                : locale.toString(utc, day + QStringLiteral(", ") + clock);
     return QCoreApplication::translate("signet::ui", "%1, %2 local · %3 UTC")
         .arg(locale.toString(local, day), locale.toString(local, clock), utcText);
 }

@@ -15,8 +15,7 @@ Command::Command(Spec spec, std::function<void()> start, QObject* parent)
         setShortcut(m_spec.shortcut);
     setShortcutContext(Qt::WindowShortcut);
     const QString keys = shortcut().toString(QKeySequence::NativeText);
-    setToolTip(keys.isEmpty() ? m_spec.description
-                              : QStringLiteral("%1 (%2)").arg(m_spec.description, keys));
+    setToolTip(keys.isEmpty() ? m_spec.description : QStringLiteral("%1 (%2)").arg(m_spec.description, keys));
     connect(this, &QAction::triggered, this, [run = std::move(start)] { run(); });
 }
 

@@ -100,8 +100,8 @@ public:
         if (!row.command->iconName().isEmpty())
             paintIcon(*painter, iconArea, row.command->iconName(), enabled ? tokens.muted : tokens.control);
         const int right = paintKeys(*painter, area, row.command->shortcut(), tokens);
-        paintTitle(*painter, QRect(QPoint(iconArea.right() + 12, area.top()), QPoint(right, area.bottom())), row,
-                   enabled ? tokens.text : tokens.muted, tokens.accent);
+        paintTitle(*painter, QRect(QPoint(iconArea.right() + 12, area.top()), QPoint(right, area.bottom())),
+                   row, enabled ? tokens.text : tokens.muted, tokens.accent);
         painter->restore();
     }
 
@@ -111,7 +111,8 @@ public:
     }
 
 private:
-    static int paintKeys(QPainter& painter, const QRect& area, const QKeySequence& keys, const ThemeTokens& tokens)
+    static int paintKeys(QPainter& painter, const QRect& area, const QKeySequence& keys,
+                         const ThemeTokens& tokens)
     {
         if (keys.isEmpty())
             return area.right() - 12;
@@ -135,7 +136,8 @@ private:
                            const QColor& accent)
     {
         // Letters that were typed are set bold and in the accent.
-        const QString title = painter.fontMetrics().elidedText(row.command->title(), Qt::ElideRight, area.width());
+        const QString title =
+            painter.fontMetrics().elidedText(row.command->title(), Qt::ElideRight, area.width());
         const QFont plain = painter.font();
         QFont bold = plain;
         bold.setWeight(QFont::DemiBold);
@@ -154,7 +156,9 @@ private:
 } // namespace
 
 CommandPalette::CommandPalette(const CommandRegistry& registry, QWidget* window)
-    : Sheet(tr("Command palette"), 560, window, Place::Top), m_field(new QLineEdit), m_list(new QListView),
+    : Sheet(tr("Command palette"), 560, window, Place::Top),
+      m_field(new QLineEdit),
+      m_list(new QListView),
       m_nothing(makeLabel(tr("No command has these letters. Try fewer."), "muted")),
       m_model(new PaletteModel(this))
 {

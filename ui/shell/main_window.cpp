@@ -69,7 +69,8 @@ void MainWindow::makeCommands()
          tr("Find any command by a few letters of its name"), group, QKeySequence(Qt::CTRL | Qt::Key_K)},
         [this] { (new CommandPalette(m_commands, this))->open(); });
     add({QStringLiteral("window.theme"), tr("Light or dark"), QStringLiteral("appearance"),
-         tr("Change between the light and the dark theme"), group, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+         tr("Change between the light and the dark theme"), group,
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
         [this] { toggleTheme(); });
     addThemeCommand(QStringLiteral("window.theme.light"), tr("Use the light theme"), QStringLiteral("sun"),
                     ThemeChoice::Light);
@@ -91,7 +92,8 @@ void MainWindow::makeCommands()
 Command* MainWindow::addThemeCommand(const QString& id, const QString& title, const QString& iconName,
                                      ThemeChoice choice)
 {
-    auto* command = new Command({id, title, iconName, title, tr("Window")}, [this, choice] { chooseTheme(choice); }, this);
+    auto* command = new Command(
+        {id, title, iconName, title, tr("Window")}, [this, choice] { chooseTheme(choice); }, this);
     addAction(m_commands.add(command));
     return command;
 }
@@ -114,9 +116,10 @@ void MainWindow::addPage(Page* page)
     m_pages.push_back(page);
     m_stack->addWidget(page);
     m_rail->addPage(*page, keys);
-    m_commands.add(new Command({QStringLiteral("page.") + page->id(), tr("Go to %1").arg(page->title()),
-                                page->iconName(), tr("Show the page %1").arg(page->title()), tr("Window"), keys},
-                               [this, index] { showPage(index); }, this));
+    m_commands.add(new Command(
+        {QStringLiteral("page.") + page->id(), tr("Go to %1").arg(page->title()), page->iconName(),
+         tr("Show the page %1").arg(page->title()), tr("Window"), keys},
+        [this, index] { showPage(index); }, this));
     connect(page, &Page::statusChanged, m_status, &StatusBar::setStatus);
     connect(page, &Page::factChanged, m_status, &StatusBar::setFact);
     connect(page, &Page::noticed, m_status, &StatusBar::flash);

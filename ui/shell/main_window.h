@@ -45,7 +45,8 @@ protected:
 
 private:
     void makeCommands();
-    Command* addThemeCommand(const QString& id, const QString& title, const QString& iconName, ThemeChoice choice);
+    Command* addThemeCommand(const QString& id, const QString& title, const QString& iconName,
+                             ThemeChoice choice);
     void chooseTheme(ThemeChoice choice);
     void toggleTheme();
 

@@ -48,8 +48,8 @@ NavigationRail::NavigationRail(QWidget* parent)
     connect(m_group, &QButtonGroup::idClicked, this, &NavigationRail::chosen);
 }
 
-NavigationRail::Entry& NavigationRail::addEntry(const QString& text, const QIcon& icon, const QKeySequence& keys,
-                                                int at)
+NavigationRail::Entry& NavigationRail::addEntry(const QString& text, const QIcon& icon,
+                                                const QKeySequence& keys, int at)
 {
     Entry entry;
     entry.text = QChar(0x2002) + text; // Qt leaves no room between an icon and the words
@@ -59,9 +59,8 @@ NavigationRail::Entry& NavigationRail::addEntry(const QString& text, const QIcon
     entry.button->setIconSize({18, 18});
     entry.button->setAccessibleName(text);
     entry.button->setMinimumHeight(36);
-    entry.button->setToolTip(keys.isEmpty()
-                                 ? text
-                                 : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    entry.button->setToolTip(
+        keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
     entry.keys = makeLabel(keys.toString(QKeySequence::NativeText), "small");
     entry.keys->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* inside = new QHBoxLayout(entry.button);

@@ -10,8 +10,7 @@ namespace signet::ui {
 
 PictureBook::PictureBook(MainWindow& window, QString folder, QObject* parent)
     : QObject(parent), m_window(window), m_folder(std::move(folder))
-{
-}
+{}
 
 void PictureBook::start()
 {
@@ -39,10 +38,11 @@ void PictureBook::next()
     }
     const Shot& shot = m_shots[m_next++];
     const Scene& scene = m_scenes[shot.page][shot.scene];
-    const QString name = QStringLiteral("%1-%2-%3%4")
-                             .arg(m_window.pages()[shot.page]->id(), scene.name,
-                                  shot.theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                  shot.suffix);
+    const QString name =
+        QStringLiteral("%1-%2-%3%4")
+            .arg(m_window.pages()[shot.page]->id(), scene.name,
+                 shot.theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                 shot.suffix);
     if (!name.contains(m_only)) {
         next();
         return;
@@ -54,8 +54,9 @@ void PictureBook::next()
         // One turn of the loop more, so that layouts follow what was just shown.
         QTimer::singleShot(60, this, [this, &shot, name] {
             if (!take(shot, name)) {
-                Q_EMIT finished(m_written,
-                                tr("Could not write to %1. Check that there is room and that you may.").arg(m_folder));
+                Q_EMIT finished(
+                    m_written,
+                    tr("Could not write to %1. Check that there is room and that you may.").arg(m_folder));
                 return;
             }
             next();

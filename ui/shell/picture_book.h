@@ -2,7 +2,8 @@
 
 // Writes a picture of every page in every state worth showing: light and dark, at 1× and 2×, wide and narrow.
 //
-// Errors: told by `finished`. Thread-safety: the window's thread only; works through the event loop and calls back.
+// Errors: told by `finished`. Thread-safety: the window's thread only; works through the event loop and calls
+// back.
 
 #include "ui/shell/main_window.h"
 

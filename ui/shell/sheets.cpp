@@ -49,7 +49,8 @@ QWidget* makeOverview(const CommandRegistry& registry)
     QString group;
     std::vector<QString> groups;
     for (const Command* command : registry.all()) {
-        if (!command->shortcut().isEmpty() && std::find(groups.begin(), groups.end(), command->group()) == groups.end())
+        if (!command->shortcut().isEmpty() &&
+            std::find(groups.begin(), groups.end(), command->group()) == groups.end())
             groups.push_back(command->group());
     }
     for (const QString& name : groups) {
@@ -82,7 +83,8 @@ void openShortcutsSheet(const CommandRegistry& registry, QWidget* window)
     sheet->body()->addWidget(makeLabel(translated("Keyboard shortcuts"), "heading"));
     sheet->body()->addWidget(makeOverview(registry));
     sheet->body()->addWidget(
-        makeProse(translated("Tab and Shift+Tab walk through every control. Escape closes what lies on top."), "muted"));
+        makeProse(translated("Tab and Shift+Tab walk through every control. Escape closes what lies on top."),
+                  "muted"));
     QPushButton* close = makeCloseButton(sheet);
     addButtonRow(sheet, close);
     sheet->open(close);
@@ -104,16 +106,19 @@ void openAboutSheet(QWidget* window)
     head->addLayout(names, 1);
     sheet->body()->addLayout(head);
     sheet->body()->addWidget(makeProse(
-        translated("Signet lets a website keep its sessions sealed inside the visitors' cookies. This console "
-                   "decodes and verifies such cookies, and any other token you paste."),
+        translated(
+            "Signet lets a website keep its sessions sealed inside the visitors' cookies. This console "
+            "decodes and verifies such cookies, and any other token you paste."),
         "plain"));
     sheet->body()->addWidget(makeProse(
-        translated("Everything happens on this computer. Nothing is sent anywhere, no address in a token is ever "
-                   "followed, and nothing you paste is written to disk."),
+        translated(
+            "Everything happens on this computer. Nothing is sent anywhere, no address in a token is ever "
+            "followed, and nothing you paste is written to disk."),
         "plain"));
     sheet->body()->addWidget(makeProse(
-        translated("Free software under the GNU General Public License, version 3 or later. Built with Qt %1 and "
-                   "OpenSSL.")
+        translated(
+            "Free software under the GNU General Public License, version 3 or later. Built with Qt %1 and "
+            "OpenSSL.")
             .arg(QString::fromLatin1(qVersion())),
         "muted"));
     QPushButton* close = makeCloseButton(sheet);

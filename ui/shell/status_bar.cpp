@@ -9,8 +9,12 @@
 namespace signet::ui {
 
 StatusBar::StatusBar(const Clock& clock, Command& palette, QWidget* parent)
-    : QFrame(parent), m_clock(clock), m_shape(makeLabel(QString(), "plain")), m_status(makeLabel(QString(), "plain")),
-      m_fact(makeLabel(QString(), "plain")), m_time(makeLabel(QString(), "plain"))
+    : QFrame(parent),
+      m_clock(clock),
+      m_shape(makeLabel(QString(), "plain")),
+      m_status(makeLabel(QString(), "plain")),
+      m_fact(makeLabel(QString(), "plain")),
+      m_time(makeLabel(QString(), "plain"))
 {
     setObjectName(QStringLiteral("statusBar"));
     setAccessibleName(tr("Status"));

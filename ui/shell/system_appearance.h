@@ -1,7 +1,7 @@
 #pragma once
 
-// Asks the desktop whether it prefers dark windows (the freedesktop settings portal), and listens for changes.
-// Qt 6.4 does not do this itself. Without a session bus nothing is said and the palette decides.
+// Asks the desktop whether it prefers dark windows (the freedesktop settings portal), and listens for
+// changes. Qt 6.4 does not do this itself. Without a session bus nothing is said and the palette decides.
 //
 // Thread-safety: the window's thread only; never blocks.
 

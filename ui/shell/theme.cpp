@@ -59,8 +59,8 @@ QByteArray resource(const QString& path)
 
 ThemeTokens readTokens(bool dark)
 {
-    const QString path = dark ? QStringLiteral(":/signet/themes/dark.json")
-                              : QStringLiteral(":/signet/themes/light.json");
+    const QString path =
+        dark ? QStringLiteral(":/signet/themes/dark.json") : QStringLiteral(":/signet/themes/light.json");
     const QJsonObject object = QJsonDocument::fromJson(resource(path)).object();
     ThemeTokens tokens;
     for (const TokenName& token : tokenNames)

@@ -48,7 +48,8 @@ void Sheet::arrange()
     const int width = std::min(m_width, this->width() - 48);
     m_card->setFixedWidth(width);
     m_card->ensurePolished();
-    const int wanted = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_card->sizeHint().height();
+    const int wanted =
+        m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_card->sizeHint().height();
     const int height = std::min(wanted, this->height() - 48);
     const int top = m_place == Place::Top ? std::max(24, this->height() / 9) : (this->height() - height) / 2;
     m_card->setGeometry((this->width() - width) / 2, top, width, std::min(height, this->height() - top - 24));
