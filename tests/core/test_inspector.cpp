@@ -217,8 +217,8 @@ void InspectorTest::verdicts_data()
         {"Cookie: __Host-enwiki-remember=" + seal(sessionClaims()), {given(sealKey())}}, "wrong_type");
     row("session token that is only signed",
         {sign(sessionClaims(), macKey(), R"({"typ":"session+jwt"})"), {mac}}, "wrong_type");
-    row("access token in a cookie", {"Cookie: s=" + sign("{}", macKey(), R"({"typ":"at+jwt"})"), {mac}},
-        "wrong_type");
+    row("access token in a cookie",
+        {"Cookie: my_session=" + sign("{}", macKey(), R"({"typ":"at+jwt"})"), {mac}}, "wrong_type");
     row("access token in its header",
         {"Authorization: Bearer " + sign("{}", macKey(), R"({"typ":"at+jwt"})"), {mac}}, "accepted");
     auto sealed = seal(sessionClaims());

@@ -39,6 +39,8 @@ private slots:
     void passwordHashingForHours();
     void sizeAndDepth_data();
     void sizeAndDepth();
+    void manyOfOneKind_data();
+    void manyOfOneKind();
     void weakSecrets();
     void sessions();
     void oddCharacters_data();
@@ -372,6 +374,32 @@ void InspectorAttacksTest::sizeAndDepth()
         QVERIFY(inspection.refusal == Refusal::TooLarge || inspection.refusal == Refusal::Malformed ||
                 inspection.refusal == Refusal::UnknownKey || inspection.refusal == Refusal::BadSignature);
     }
+}
+
+void InspectorAttacksTest::manyOfOneKind_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("piece");
+    QTest::newRow("cookies of one name") << QByteArray("Cookie: ") << QByteArray("a=b;");
+    QTest::newRow("pieces of a chunked cookie") << QByteArray("Cookie: ") << QByteArray("aC1=b;");
+    QTest::newRow("Set-Cookie lines") << QByteArray("HTTP/1.1 200 OK\n") << QByteArray("Set-Cookie: a=b\n");
+    QTest::newRow("unsigned tokens") << QByteArray() << QByteArray("eyJhbGciOiJub25lIn0.e30.\n");
+    QTest::newRow("members of one name")
+        << QByteArray("{\"signature\":\"\",\"payload\":\"\"") << QByteArray(",\"a\":1");
+}
+
+// What costs the square of its size would not end within ctest's timeout.
+void InspectorAttacksTest::manyOfOneKind()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, piece);
+    auto input = head.toStdString();
+    while (input.size() < (std::size_t{1} << 20))
+        input += piece.toStdString();
+    if (input.starts_with('{'))
+        input += '}';
+    const auto inspections = inspectAll(input, everyKey());
+    QVERIFY(!inspections.empty());
 }
 
 void InspectorAttacksTest::weakSecrets()

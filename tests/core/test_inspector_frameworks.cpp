@@ -28,6 +28,7 @@ private slots:
     void djangoIsDecoded();
     void railsIsNamed();
     void theKeyOfAnAspNetTicketIsShown();
+    void valuesPastedAloneAreTold();
     void nothingOfTheseIsVerified();
     void lookalikesAreNotTaken_data();
     void lookalikesAreNotTaken();
@@ -141,6 +142,16 @@ void InspectorFrameworksTest::theKeyOfAnAspNetTicketIsShown()
         QVERIFY(piece.kind == TokenKind::AspNetTicket);
         QVERIFY(hasFinding(piece, "cookie-chunked"));
     }
+}
+
+void InspectorFrameworksTest::valuesPastedAloneAreTold()
+{
+    QVERIFY(inspectOne(encoded(R"({"a":1})") + '.' + encoded("\x6B\x05\x99\x52") + '.' + digest(20)).kind ==
+            TokenKind::FlaskSession);
+    QVERIFY(inspectOne(encoded(R"({"a":1})") + ":1xVr7q:" + digest(32)).kind == TokenKind::DjangoSigned);
+    QVERIFY(inspectOne("CfDJ8ICcgQwZZhlAlTZT-Kr_7lc").kind == TokenKind::AspNetTicket);
+    QVERIFY(inspectOne("q8Zt0LwVb2Qm%2F1Y0--MDEyMzQ1Njc4OWFi--MDEyMzQ1Njc4OWFiY2RlZg%3D%3D").kind ==
+            TokenKind::RailsEncrypted);
 }
 
 void InspectorFrameworksTest::nothingOfTheseIsVerified()

@@ -121,6 +121,7 @@ void ReportTest::markdownTellsTheWholeStory()
           "**Verified, and accepted now**", "k7-2026-11", "### Claims", "| exp |", "in 59 minutes",
           "### Findings", "**warning**", "(cookie-not-secure)", "of 3500 bytes"})
         QVERIFY2(text.find(part) != std::string::npos, part);
+    QVERIFY(text.find("q8Zt0LwVb2Qm1Y0a8Rk5Tw") == std::string::npos); // csk is secret
     QVERIFY(toMarkdown({}, now).find("No token") != std::string::npos);
 }
 

@@ -314,10 +314,12 @@ void Collector::jsonToken(const Stretch& text)
         place(add(Carrier::Raw, "token in JSON"), text);
 }
 
-void Collector::brokenToken(const Stretch& text)
+void Collector::word(const Stretch& text)
 {
-    if (!isFull())
-        place(add(Carrier::Raw, "token"), text);
+    if (isFull())
+        return;
+    const auto decoded = percentDecoded(text);
+    place(add(Carrier::Raw, "token"), contains(text.text(), '%') ? Stretch(decoded) : text);
 }
 
 void Collector::setHostFrom(std::size_t first)

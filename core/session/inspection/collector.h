@@ -42,8 +42,8 @@ public:
     void freeText(const Stretch& text, bool log = false);
     /// A token in the JSON serialisation.
     void jsonToken(const Stretch& text);
-    /// A word that begins like a token and is none.
-    void brokenToken(const Stretch& text);
+    /// The input's only word, which is what a cookie may hold, or begins like a token and is none.
+    void word(const Stretch& text);
 
     /// How many were found so far.
     [[nodiscard]] std::size_t count() const noexcept { return m_found.size(); }

@@ -251,7 +251,7 @@ void decodeJose(Examined& examined)
     examined.compact = !examined.inspection.token.starts_with('{');
     if (examined.inspection.token.size() > maximumTokenSize) {
         examined.parts = splitParts(examined.inspection.token);
-        examined.inspection.encrypted = examined.parts.size() == 5;
+        examined.inspection.encrypted = examined.compact && examined.parts.size() == 5;
     } else if (examined.compact) {
         decodeCompact(examined);
     } else {

@@ -5,6 +5,7 @@
 #include "core/session/inspection/collector.h"
 #include "core/session/inspection/cookie_jar.h"
 #include "core/session/inspection/curl_line.h"
+#include "core/session/inspection/frameworks.h"
 #include "core/session/inspection/har.h"
 #include "core/session/inspection/loose_base64.h"
 
@@ -410,8 +411,8 @@ void collect(const Stretch& input, Collector& collector)
     }
     LineFinder(inner, collector).run();
     const auto bare = inner.part(unquoted(text));
-    if (collector.count() == 0 && isBrokenToken(bare.text()))
-        collector.brokenToken(bare);
+    if (collector.count() == 0 && (isBrokenToken(bare.text()) || isFrameworkValue(bare.text())))
+        collector.word(bare);
 }
 
 /// Places in decoded text become places in the input it was decoded from.

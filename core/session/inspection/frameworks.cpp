@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/session/inspection/decode.h"
 #include "core/session/inspection/loose_base64.h"
+#include "core/session/inspection/mapped_text.h"
 
 #include <algorithm>
 #include <array>
@@ -327,6 +328,17 @@ bool decodeFramework(Examined& examined)
     return decodeFlask(examined) || decodeDjango(examined) || decodeRails(examined) || decodeAspNet(examined);
 }
 
+bool isFrameworkValue(std::string_view text)
+{
+    if (text.size() < 16 || text.size() > maximumTokenSize || text.find_first_of(" \t\r\n") != npos)
+        return false;
+    const Found nothing;
+    const InspectionContext context;
+    Examined examined{nothing, context, {}};
+    examined.inspection.token = percentDecoded(Stretch(text)).text();
+    return decodeFramework(examined);
+}
+
 TokenKind kindByName(std::string_view name, std::string_view value)
 {
     const auto bare = withoutPrefix(name);
@@ -362,6 +374,9 @@ std::string_view purposeOfCookie(std::string_view name) noexcept
 
 std::string chunkedBase(std::string_view name, std::string_view cookieLine)
 {
+    // No server takes longer lines, and looking through one for each of its cookies would cost its square.
+    if (cookieLine.size() > std::size_t{16} * 1024)
+        return {};
     const auto digits = name.find_last_not_of("0123456789");
     if (digits == npos || digits + 1 == name.size() || digits == 0)
         return {};

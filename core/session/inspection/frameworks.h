@@ -15,6 +15,9 @@ namespace signet::session {
 /// claims and details; false if it is none of them.
 bool decodeFramework(Examined& examined);
 
+/// Whether a word has a framework's own form, URL-encoded or not.
+[[nodiscard]] bool isFrameworkValue(std::string_view text);
+
 /// The kind of a cookie that has no form of its own, by its name and what its value looks like.
 [[nodiscard]] TokenKind kindByName(std::string_view name, std::string_view value);
 /// What a cookie of this name is for, in words; "" if nobody knows.

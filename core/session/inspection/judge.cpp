@@ -176,6 +176,12 @@ bool isExpectedCookieOf(const Examined& examined, std::string_view ending)
     return examined.inspection.source.cookieName.ends_with(ending);
 }
 
+/// A cookie that by its name holds a session; others may well hold access tokens.
+bool namesASession(const Examined& examined)
+{
+    return toLower(examined.inspection.source.cookieName).find("sess") != std::string::npos;
+}
+
 bool judgeType(Examined& examined)
 {
     const auto typ = normalisedType(Examined::text(examined.header, "typ"));
@@ -187,9 +193,9 @@ bool judgeType(Examined& examined)
         detail = "A session token stands where a remember token belongs.";
     else if (!examined.isOwn() && (typ == "session+jwt" || typ == "remember+jwt"))
         detail = "It says it is a token of Signet's, and is not sealed as those are (dir, A256GCM).";
-    else if (examined.isCookie() && (typ == "at+jwt" || typ == "logout+jwt" || typ == "secevent+jwt" ||
-                                     typ == "dpop+jwt" || typ == "token-introspection+jwt"))
-        detail = "It was made for something else than a session, and stands in a cookie.";
+    else if (namesASession(examined) && (typ == "at+jwt" || typ == "logout+jwt" || typ == "secevent+jwt" ||
+                                         typ == "dpop+jwt" || typ == "token-introspection+jwt"))
+        detail = "It was made for something else than a session, and stands in a session's cookie.";
     if (!detail)
         return true;
     setRefusal(examined, Refusal::WrongType, "Refused: a token of another type", detail);

@@ -63,10 +63,11 @@ public:
         result.m_skipped += static_cast<std::size_t>(result.m_text.data() - m_text.data());
         return result;
     }
-    /// The part that `view`, a piece of text(), stands for.
+    /// The part that `view`, a piece of text() or nothing at all, stands for.
     [[nodiscard]] Stretch part(std::string_view view) const noexcept
     {
-        return part(static_cast<std::size_t>(view.data() - m_text.data()), view.size());
+        return view.empty() ? part(0, 0)
+                            : part(static_cast<std::size_t>(view.data() - m_text.data()), view.size());
     }
 
 private:

@@ -99,6 +99,8 @@ std::string escaped(std::string_view text)
 
 std::string cell(const Claim& claim)
 {
+    if (claim.name == "csk")
+        return "(secret, left out)"; // a report goes into tickets
     std::string value = escaped(claim.value.substr(0, 300));
     return claim.value.size() > 300 ? value + "…" : value;
 }
@@ -108,9 +110,12 @@ std::string table(const std::vector<Claim>& rows, Timestamp now)
     std::string text = "| name | value | meaning |\n|---|---|---|\n";
     for (const auto& row : rows) {
         std::string meaning = escaped(row.meaning);
-        if (row.time)
-            meaning += (meaning.empty() ? "" : "; ") + formatTimestamp(*row.time) + ", " +
-                       formatRelative(*row.time, now);
+        if (row.time) {
+            const auto relative = formatRelative(*row.time, now);
+            if (row.meaning.find(relative) == std::string::npos)
+                meaning += (meaning.empty() ? "" : ", ") + relative;
+            meaning += " (" + formatTimestamp(*row.time) + ")";
+        }
         text += "| " + escaped(row.name) + " | " + cell(row) + " | " + meaning + " |\n";
     }
     return text + '\n';
