@@ -1,5 +1,6 @@
 #include "app/command/commands.h"
 
+#include "app/command/layout.h"
 #include "app/command/output.h"
 
 #include <algorithm>
@@ -78,22 +79,44 @@ std::vector<std::string> optionNames(const CLI::App& app)
     return names;
 }
 
+Error unknownArgument(const std::string& given, const CLI::App& app)
+{
+    if (given.size() > 1 && given.front() == '-') {
+        const auto name = given.substr(0, given.find('='));
+        return {ErrorCode::InvalidInput, "'" + fullName(app) + "' has no option '" + name + "'",
+                suggestion(name, optionNames(app)) + seeHelp(app) +
+                    "; before a text that begins with '-' write --"};
+    }
+    return {ErrorCode::InvalidInput,
+            "'" + fullName(app) + "' has no use for the further argument '" +
+                shortened(printable(given), 60) + "'",
+            "Quote a text that holds spaces. " + seeHelp(app)};
+}
+
+/// The first thing that must be given and is not, by the name its help has.
+std::string missingArgument(const CLI::App& app)
+{
+    for (const auto* option : app.get_options()) {
+        if (!option->get_required() || option->count() > 0)
+            continue;
+        if (option->get_positional())
+            return option->get_option_text();
+        return option->get_name(false, true) + ' ' + option->get_option_text();
+    }
+    return {};
+}
+
 /// What CLI11 found wrong with the arguments of `app`, in our words where its own are terse.
 Error describe(const CLI::ParseError& error, const CLI::App& app)
 {
-    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
-        const auto extra = app.remaining();
-        const std::string first = extra.empty() ? std::string() : extra.front();
-        if (first.size() > 1 && first.front() == '-')
-            return {ErrorCode::InvalidInput,
-                    "'" + fullName(app) + "' has no option '" + first.substr(0, first.find('=')) + "'",
-                    suggestion(first.substr(0, first.find('=')), optionNames(app)) + seeHelp(app) +
-                        "; before a text that begins with '-' write --"};
-        return {ErrorCode::InvalidInput,
-                "'" + fullName(app) + "' has no use for the further argument '" +
-                    (first.size() > 60 ? first.substr(0, 60) + "…" : first) + "'",
-                "Quote a text that holds spaces. " + seeHelp(app)};
-    }
+    const auto extra = app.remaining();
+    const bool isMissing = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
+    // What is missing may be what was misspelt.
+    if (!extra.empty() && (isMissing || dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr))
+        return unknownArgument(extra.front(), app);
+    const auto missing = isMissing ? missingArgument(app) : std::string();
+    if (!missing.empty())
+        return {ErrorCode::InvalidInput, "'" + fullName(app) + "' needs " + missing, seeHelp(app)};
     std::string message = error.what();
     if (const auto end = message.find('\n'); end != std::string::npos)
         message.erase(end);

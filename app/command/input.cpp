@@ -47,7 +47,8 @@ tl::unexpected<Error> systemError(const std::string& doing, const std::string& n
 {
     const auto code = number == ENOENT ? ErrorCode::NotFound : ErrorCode::Io;
     if (number == ENOENT)
-        return fail(code, "Cannot " + doing + " " + name + ": there is no such file", "Check the name");
+        return fail(code, "Cannot " + doing + " " + name + ": there is no such file or folder",
+                    "Check the name");
     std::string reason = std::generic_category().message(number);
     if (!reason.empty() && reason[0] >= 'A' && reason[0] <= 'Z')
         reason[0] = static_cast<char>(reason[0] - 'A' + 'a');

@@ -7,6 +7,7 @@
 #include "app/command/layout.h"
 #include "app/command/output.h"
 #include "core/base/secret_text.h"
+#include "core/base/text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -108,7 +109,7 @@ nlohmann::json describeKey(const NamedKey& named)
 }
 
 /// File names need not be UTF-8, and a kid may hold anything.
-std::string asText(const nlohmann::json& document)
+std::string documentText(const nlohmann::json& document)
 {
     return printableJson(document.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)) + '\n';
 }
@@ -133,7 +134,7 @@ ExitStatus list(const LookOptions& options)
         nlohmann::json document{{"keys", nlohmann::json::array()}};
         for (const auto& named : *all)
             document["keys"].push_back(describeKey(named));
-        return answer(asText(document));
+        return answer(documentText(document));
     }
     const bool severalFiles = options.files.size() > 1;
     const bool withState = std::any_of(all->begin(), all->end(),
@@ -198,7 +199,7 @@ ExitStatus thumbprint(const LookOptions& options)
         document["keys"].push_back({{"kid", key.kid()}, {"thumbprint", key.thumbprint()}});
         lines += key.thumbprint() + (all->size() > 1 ? "  " + printable(key.kid()) : "") + '\n';
     }
-    return answer(options.json ? asText(document) : lines);
+    return answer(options.json ? documentText(document) : lines);
 }
 
 Result<Jwk> makeKey(const NewOptions& options)
@@ -238,6 +239,9 @@ ExitStatus makeNew(const NewOptions& options)
     if (options.algorithm.empty() == options.encryption.empty())
         return complain({ErrorCode::InvalidInput, "Say what the key is for, with either --alg or --enc",
                          "See signet keys new --help"});
+    if (!isUtf8(options.kid))
+        return complain(
+            {ErrorCode::InvalidInput, "The kid is not UTF-8 text, and JSON can hold no other", ""});
     const auto key = makeKey(options);
     if (!key)
         return complain(key.error());

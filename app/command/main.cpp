@@ -67,7 +67,9 @@ int main(int argc, char** argv)
     signet::enableSecretHeap();
     signet::command::occupyStandardStreams();
     signet::command::forbidCoreFiles();
-    std::signal(SIGPIPE, SIG_IGN); // writing then fails, and is noticed like any other failure
+    // Writing then fails, and is noticed like any other failure.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     auto status = ExitStatus::Trouble;
     try {
         status = signet::command::run(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc));

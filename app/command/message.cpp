@@ -12,7 +12,8 @@ namespace {
 
 std::string sentence(std::string_view text)
 {
-    std::string result = printable(text);
+    constexpr std::size_t longest = 600; // columns; whoever gives longer names need not read them back
+    std::string result = shortened(printable(text), longest);
     if (!result.empty() && result.back() != '.' && result.back() != '?' && result.back() != '!')
         result += '.';
     return result;

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -103,6 +104,13 @@ void CommandKeysTest::aKidThatIsNoFileNameNeedsOne()
 {
     Surroundings surroundings;
     surroundings.workingFolder = m_folder.path(".");
+    QProcess shell; // Qt would mend the bytes
+    shell.start(
+        "sh",
+        {"-c", QString("'%1' keys new --alg EdDSA --out - --kid \"$(printf '\\377')\"").arg(programPath())});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 2);
+    QCOMPARE(shell.readAllStandardOutput(), QByteArray());
     for (const char* kid : {"../up", "/etc/x", ".hidden", "-dash", "a b", "a\nb"}) {
         const auto outcome = run({"keys", "new", "--alg", "EdDSA", "--kid=" + QString(kid)}, surroundings);
         QCOMPARE(outcome.status, 2);

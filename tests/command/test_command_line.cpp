@@ -2,6 +2,7 @@
 
 #include "tests/command/support/program.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private slots:
     void aFullDiskIsNoticed();
     void aClosedStandardOutputIsNoticed();
     void aReaderThatGoesAwayEndsItQuietly();
+    void aFileSizeLimitIsNoticed();
     void whatTheArgumentsHoldCannotDriveTheTerminal();
     void noCoreFileCanBeLeft();
 
@@ -94,6 +96,20 @@ void CommandLineTest::unknownInputGetsOneSentenceAndWhatToDo_data()
         << QStringList{"inspect", "--keyz", "x"}
         << QByteArray("signet: 'signet inspect' has no option '--keyz'. Did you mean '--keys'? See signet "
                       "inspect --help; before a text that begins with '-' write --.\n");
+    QTest::newRow("a misspelt option where another is needed")
+        << QStringList{"jose", "verify", "--kex", "x"}
+        << QByteArray(
+               "signet: 'signet jose verify' has no option '--kex'. Did you mean '--key'? See signet jose "
+               "verify --help; before a text that begins with '-' write --.\n");
+    QTest::newRow("nothing to verify")
+        << QStringList{"jose", "verify", "--key", "x"}
+        << QByteArray("signet: 'signet jose verify' needs TOKEN|-. See signet jose "
+                      "verify --help.\n");
+    QTest::newRow("no key") << QStringList{"jose", "verify", "x"}
+                            << QByteArray(
+                                   "signet: 'signet jose verify' needs --key FILE. See signet jose verify "
+                                   "--help.\n");
+    QTest::newRow("an endless word") << QStringList{QString(100'000, 'x')} << QByteArray();
     QTest::newRow("an option of nothing") << QStringList{"--frobnicate"} << QByteArray();
     QTest::newRow("two texts") << QStringList{"inspect", "one", "two"} << QByteArray();
     QTest::newRow("a value missing") << QStringList{"jose", "verify", "--key"} << QByteArray();
@@ -127,6 +143,7 @@ void CommandLineTest::unknownInputGetsOneSentenceAndWhatToDo()
     QVERIFY2(outcome.err.startsWith("signet: "), outcome.err.constData());
     QVERIFY2(outcome.err.endsWith(".\n"), outcome.err.constData());
     QCOMPARE(outcome.err.count('\n'), qsizetype{1});
+    QVERIFY(outcome.err.size() < 2000);
 }
 
 void CommandLineTest::aFullDiskIsNoticed_data()
@@ -184,6 +201,19 @@ void CommandLineTest::aReaderThatGoesAwayEndsItQuietly()
     QVERIFY(shell.waitForFinished(240'000));
     QCOMPARE(shell.readAllStandardOutput().count('\n'), qsizetype{1});
     QCOMPARE(shell.readAllStandardError(), QByteArray());
+}
+
+void CommandLineTest::aFileSizeLimitIsNoticed()
+{
+    QProcess shell;
+    const auto file = m_folder.path("limited.jwk");
+    shell.start(
+        "sh", {"-c", QString("ulimit -f 0; '%1' keys new --alg ES256 --out '%2'").arg(programPath(), file)});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(shell.exitCode(), 2);
+    QVERIFY(shell.readAllStandardError().contains("too large"));
+    QVERIFY(!QFile::exists(file)); // half a key is worse than none
 }
 
 void CommandLineTest::whatTheArgumentsHoldCannotDriveTheTerminal()
