@@ -487,6 +487,12 @@ void FinderTest::hostileInputTakesLinearTime_data()
     row("semicolons", ";", "Cookie: ");
     row("pairs", "a=b;", "Cookie: ");
     row("tokens in a cookie", "a=eyJ.e.y;", "Cookie: ");
+    row("tokens in a Set-Cookie line", "eyJ.e.y ", "Set-Cookie: a=");
+    const QByteArray longName(1 << 19, 'n');
+    row("tokens in a cookie of a long name", "eyJ.e.y ", "Cookie: " + longName + "=");
+    row("cookies of a long host", "a=b;", "GET / HTTP/1.1\nHost: " + longName + "\nCookie: ");
+    row("tokens of a long host", "a=b&t=eyJ.e.y", "GET http://" + longName + "/ HTTP/1.1\nX: ");
+    row("jar line of a long host", "eyJ.e.y ", longName + "\tTRUE\t/\tTRUE\t0\ta\t");
     row("set-cookie attributes", "Path=/;", "Set-Cookie: a=b;");
     row("folded lines", "\n x", "Cookie: a=");
     row("folded token", "\n A", "Cookie: a=eyJhbGciOiJSUzI1NiJ9.");

@@ -12,6 +12,8 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 constexpr std::size_t longestLookBack = 128;
+constexpr std::size_t longestName = 255; // of a host (RFC 1035), and more than any cookie's
+constexpr std::size_t mostTokensWithAttributes = 4;
 
 bool contains(std::string_view text, char c) noexcept
 {
@@ -58,6 +60,18 @@ bool isParameter(const Before& before) noexcept
 {
     return !before.name.empty() &&
            (before.delimiter == '?' || before.delimiter == '&' || before.delimiter == '#');
+}
+
+/// As what a token in free text counts, by what stands before it.
+std::pair<Carrier, std::string> settingOf(const Before& before, bool inLog, bool alone)
+{
+    if (inLog)
+        return {Carrier::LogLine, "log"};
+    if (isParameter(before))
+        return {Carrier::QueryParameter, "query parameter " + toUtf8(before.name)};
+    if (before.bearer)
+        return {Carrier::AuthorizationHeader, "Bearer token"};
+    return {Carrier::Raw, alone ? "token" : "text"};
 }
 
 bool isWholeToken(const Stretch& value)
@@ -139,7 +153,7 @@ bool looksLikeLogLine(std::string_view line) noexcept
                       ' ') >= 3;
 }
 
-Found& Collector::add(Carrier carrier, std::string description)
+Found& Collector::add(Carrier carrier, std::string_view description)
 {
     auto& found = m_found.emplace_back();
     found.source.carrier = surroundings.carrier.value_or(carrier);
@@ -149,16 +163,16 @@ Found& Collector::add(Carrier carrier, std::string description)
     return found;
 }
 
-void Collector::addToken(TokenRun&& run, Carrier carrier, std::string description, std::string parameter)
+void Collector::addToken(TokenRun&& run, Carrier carrier, std::string_view description, std::string parameter)
 {
     if (isFull())
         return;
-    auto& found = add(carrier, std::move(description));
+    auto& found = add(carrier, description);
     place(found, Stretch(run.token));
     found.parameter = std::move(parameter);
 }
 
-void Collector::scan(const Stretch& text, Carrier carrier, const std::string& description)
+void Collector::scan(const Stretch& text, Carrier carrier, std::string_view description)
 {
     scanTokens(text, [&](TokenRun&& run) {
         auto before = lookBefore(text.text(), run.begin);
@@ -177,7 +191,7 @@ void Collector::header(std::string_view name, const Stretch& value)
         scan(value, Carrier::AuthorizationHeader, std::string(name) + " header");
     else {
         if (equalsIgnoringCase(name, "host") || equalsIgnoringCase(name, ":authority"))
-            surroundings.host = std::string(trimmed(value.text()));
+            setHost(trimmed(value.text()));
         else if (equalsIgnoringCase(name, ":scheme"))
             surroundings.secureTransport = trimmed(value.text()) != "http";
         scan(value, Carrier::OtherHeader, toUtf8(name) + " header");
@@ -222,19 +236,24 @@ void Collector::addCookie(const Cookie& cookie, const Stretch& value)
     const auto decoded = contains(value.text(), '%') ? percentDecoded(value) : MappedText();
     const auto text = decoded.size() == 0 ? value : Stretch(decoded);
     if (!isWholeToken(text))
-        scan(text, cookie.carrier, std::string(cookie.description));
+        scan(text, cookie.carrier, cookie.description);
     if (m_found.size() == first)
-        place(add(cookie.carrier, std::string(cookie.description)), text);
+        place(add(cookie.carrier, cookie.description), text);
+    // What is the same for all tokens in one cookie is kept short, or kept with the first few of them: many
+    // copies of something long would cost the square of the input.
+    const auto name = toUtf8(cookie.name->text().substr(0, longestName));
     for (auto i = first; i < m_found.size(); ++i) {
         auto& found = m_found[i];
-        found.source.cookieName = toUtf8(cookie.name->text());
+        found.source.cookieName = name;
         if (!cookie.name->empty()) {
             found.nameOffset = cookie.name->begin(0);
             found.nameLength = cookie.name->end(cookie.name->size() - 1) - found.nameOffset;
         }
+        found.cookieLine = cookie.line;
+        if (i - first >= mostTokensWithAttributes)
+            continue;
         found.setCookie = cookie.setCookie;
         found.setCookieIsWhole = cookie.whole;
-        found.cookieLine = cookie.line;
         found.response = cookie.setCookie.empty() ? 0 : surroundings.response;
     }
 }
@@ -244,17 +263,17 @@ void Collector::url(const Stretch& url)
     const auto text = url.text();
     if (startsWithIgnoringCase(text, "http://"))
         surroundings.secureTransport = false;
-    if (const auto scheme = text.find("://"); scheme != npos && scheme < 8) {
+    if (const auto scheme = text.find("://"); scheme < 8) {
         const auto rest = text.substr(scheme + 3);
         const auto authority = rest.substr(0, rest.find_first_of("/?#"));
         const auto user = authority.rfind('@');
-        surroundings.host = toUtf8(user == npos ? authority : authority.substr(user + 1));
+        setHost(user == npos ? authority : authority.substr(user + 1));
     }
     scanTokens(url, [&](TokenRun&& run) {
         auto before = lookBefore(text, run.begin);
         if (isParameter(before)) {
-            auto description = "query parameter " + toUtf8(before.name);
-            addToken(std::move(run), Carrier::QueryParameter, std::move(description), std::move(before.name));
+            const auto description = "query parameter " + toUtf8(before.name);
+            addToken(std::move(run), Carrier::QueryParameter, description, std::move(before.name));
         } else {
             addToken(std::move(run), Carrier::QueryParameter, "URL", "URL");
         }
@@ -274,36 +293,21 @@ void Collector::body(const Stretch& text)
 void Collector::freeText(const Stretch& stretch, bool log)
 {
     const auto text = stretch.text();
-    std::size_t lineBegin = 0;
     std::size_t lineEnd = 0;
     bool isLog = log;
     scanTokens(stretch, [&](TokenRun&& run) {
-        if (!log && run.begin >= lineEnd) {
+        if (!log && run.begin >= lineEnd) { // the first token of its line: look at the line once
             const auto before = text.substr(lineEnd, run.begin - lineEnd).rfind('\n');
-            lineBegin = before == npos ? lineEnd : lineEnd + before + 1;
+            const auto lineBegin = before == npos ? lineEnd : lineEnd + before + 1;
             lineEnd = std::min(text.find('\n', run.begin), text.size());
             isLog = looksLikeLogLine(text.substr(lineBegin, lineEnd - lineBegin));
         }
-        auto before = lookBefore(text, run.begin);
-        const bool parameter = isParameter(before);
-        auto carrier = Carrier::Raw;
-        std::string description = "text";
-        if (isLog) {
-            carrier = Carrier::LogLine;
-            description = "log";
-        } else if (parameter) {
-            carrier = Carrier::QueryParameter;
-            description = "query parameter " + toUtf8(before.name);
-        } else if (before.bearer) {
-            carrier = Carrier::AuthorizationHeader;
-            description = "Bearer token";
-        } else if (run.begin == 0 && run.end == text.size()) {
-            description = "token";
-        }
-        const bool cookie = before.delimiter == ';' && isCookieName(before.name);
+        const auto before = lookBefore(text, run.begin);
+        const bool alone = run.begin == 0 && run.end == text.size();
+        const auto [carrier, description] = settingOf(before, isLog, alone);
         const auto count = m_found.size();
-        addToken(std::move(run), carrier, std::move(description), parameter ? before.name : std::string());
-        if (cookie && m_found.size() > count)
+        addToken(std::move(run), carrier, description, isParameter(before) ? before.name : std::string());
+        if (before.delimiter == ';' && isCookieName(before.name) && m_found.size() > count)
             m_found.back().source.cookieName = before.name;
     });
 }
@@ -320,6 +324,11 @@ void Collector::word(const Stretch& text)
         return;
     const auto decoded = percentDecoded(text);
     place(add(Carrier::Raw, "token"), contains(text.text(), '%') ? Stretch(decoded) : text);
+}
+
+void Collector::setHost(std::string_view host)
+{
+    surroundings.host = toUtf8(host.substr(0, longestName));
 }
 
 void Collector::setHostFrom(std::size_t first)

@@ -39,12 +39,14 @@ public:
     /// The content of a message.
     void body(const Stretch& text);
     /// Text of no known shape; `log`: every line of it belongs to a log.
-    void freeText(const Stretch& text, bool log = false);
+    void freeText(const Stretch& stretch, bool log = false);
     /// A token in the JSON serialisation.
     void jsonToken(const Stretch& text);
     /// The input's only word, which is what a cookie may hold, or begins like a token and is none.
     void word(const Stretch& text);
 
+    /// Takes the host for what is found from here on; longer than a name may be, it is cut.
+    void setHost(std::string_view host);
     /// How many were found so far.
     [[nodiscard]] std::size_t count() const noexcept { return m_found.size(); }
     /// Tells those from `first` on what became known after them: the host, and whether it was http.
@@ -65,10 +67,10 @@ private:
         std::string_view description;
         bool whole = false;
     };
-    Found& add(Carrier carrier, std::string description);
-    void addToken(TokenRun&& run, Carrier carrier, std::string description, std::string parameter = {});
+    Found& add(Carrier carrier, std::string_view description);
+    void addToken(TokenRun&& run, Carrier carrier, std::string_view description, std::string parameter = {});
     void addCookie(const Cookie& cookie, const Stretch& value);
-    void scan(const Stretch& text, Carrier carrier, const std::string& description);
+    void scan(const Stretch& text, Carrier carrier, std::string_view description);
 
     std::vector<Found> m_found;
 };

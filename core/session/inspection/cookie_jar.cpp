@@ -81,7 +81,7 @@ bool collectJarLine(const Stretch& line, Collector& collector)
     auto host = (*fields)[0];
     if (host.starts_with('.'))
         host.remove_prefix(1);
-    around.host = std::string(host);
+    collector.setHost(host);
     collector.cookie(line.part((*fields)[5]), line.part((*fields)[6]), setCookieOf(*fields, httpOnly),
                      "cookie jar");
     around = kept;
