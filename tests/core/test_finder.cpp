@@ -137,6 +137,10 @@ void FinderTest::everyShapeIsRecognised_data()
          {CurlCommand, "", jwt}});
     row("curl with joined options", "$ curl -Hcookie:s=<J> --cookie=t=<E> -b $'u=\\x41BC' https://x.example/",
         {{CurlCommand, "s", jwt}, {CurlCommand, "t", jwe}, {CurlCommand, "u", "ABC"}});
+    row("curl for Windows",
+        "curl ^\"https://x.example/?a=1^&t=<J>^\" ^\r\n  -H ^\"x: ^\\^\"q^\\^\"^\" ^\r\n  -b ^\"a=^%^41; "
+        "s=<E>^\"",
+        {{CurlCommand, "", jwt}, {CurlCommand, "a", "A"}, {CurlCommand, "s", jwe}});
     row("cookie jar",
         "# Netscape HTTP Cookie File\n.wiki.example\tTRUE\t/\tTRUE\t1795532522\ts\t<J>\n"
         "#HttpOnly_wiki.example\tFALSE\t/w\tFALSE\t0\tPHPSESSID\tabc\n",

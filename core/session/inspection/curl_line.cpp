@@ -71,6 +71,8 @@ private:
             takeUntil('\'', word, false);
         else if (c == '"')
             takeUntil('"', word, true);
+        else if (startsWith("^\""))
+            takeCaretQuoted(word);
         else if (c == '$' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\'') {
             ++m_at;
             takeUntil('\'', word, true);
@@ -81,6 +83,26 @@ private:
             take(word);
         }
         return true;
+    }
+
+    [[nodiscard]] bool startsWith(std::string_view text) const noexcept
+    {
+        return m_text.substr(m_at).starts_with(text);
+    }
+
+    /// ^"…^", as browsers write for Windows: a caret before every character that cmd would take for itself.
+    void takeCaretQuoted(MappedText& word)
+    {
+        m_at += 2;
+        while (m_at < m_text.size() && !startsWith("^\"")) {
+            if (startsWith("^\\^\""))
+                take(word, 4);
+            else if (m_text[m_at] == '^' && m_at + 1 < m_text.size())
+                take(word, 2);
+            else
+                take(word);
+        }
+        m_at = std::min(m_at + 2, m_text.size());
     }
 
     void takeUntil(char quote, MappedText& word, bool escapes)
