@@ -652,8 +652,8 @@ void FindingsTest::everyRuleHasRowsForAndAgainstIt()
     QVERIFY(codes.size() >= 45);
     QCOMPARE(std::set<std::string_view>(codes.begin(), codes.end()).size(), codes.size());
     for (const auto code : codes) {
-        QVERIFY2(spoken.count(std::string(code)) == 1, std::string(code).c_str());
-        QVERIFY2(silent.count(std::string(code)) == 1, std::string(code).c_str());
+        QVERIFY2(spoken.contains(std::string(code)), std::string(code).c_str());
+        QVERIFY2(silent.contains(std::string(code)), std::string(code).c_str());
     }
     QCOMPARE(spoken.size(), codes.size()); // no row tests a rule that is not there
 }

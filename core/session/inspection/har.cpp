@@ -163,7 +163,7 @@ private:
         for (const auto& header : m_message.headers)
             collectHeader(header, shown);
         for (const auto& cookie : m_message.cookies) {
-            if (shown.count(cookie.name.value) == 0)
+            if (!shown.contains(cookie.name.value))
                 collectCookie(cookie, response);
         }
         for (const auto& body : m_message.bodies)
