@@ -249,6 +249,7 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width)
 std::string table(const std::vector<std::string>& heading, const std::vector<std::vector<std::string>>& rows)
 {
     std::vector<std::size_t> widths;
+    widths.reserve(heading.size());
     for (const auto& cell : heading)
         widths.push_back(displayWidth(cell));
     for (const auto& row : rows)

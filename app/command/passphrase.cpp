@@ -10,6 +10,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -33,13 +34,18 @@ class QuietTerminal
 public:
     explicit QuietTerminal(int descriptor) : m_descriptor(descriptor)
     {
-        m_good = ::tcgetattr(descriptor, &m_before) == 0;
-        if (!m_good)
+        m_changed = ::tcgetattr(descriptor, &m_before) == 0;
+        if (!m_changed)
             return;
+        sigset_t held;
+        ::sigemptyset(&held);
         struct sigaction action = {};
-        action.sa_handler = rememberSignal; // no SA_RESTART: reading shall end
-        for (std::size_t i = 0; i < signals.size(); ++i)
+        action.sa_handler = rememberSignal;
+        for (std::size_t i = 0; i < signals.size(); ++i) {
+            ::sigaddset(&held, signals[i]);
             ::sigaction(signals[i], &action, &m_actions[i]);
+        }
+        ::sigprocmask(SIG_BLOCK, &held, &m_mask);
         termios quiet = m_before;
         quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO | ECHONL | ICANON | ISIG);
         quiet.c_cc[VMIN] = 1;
@@ -48,9 +54,12 @@ public:
     }
     ~QuietTerminal()
     {
+        if (!m_changed)
+            return;
         ::tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
         for (std::size_t i = 0; i < signals.size(); ++i)
             ::sigaction(signals[i], &m_actions[i], nullptr);
+        ::sigprocmask(SIG_SETMASK, &m_mask, nullptr);
         const int number = std::exchange(caughtSignal, 0);
         if (number != 0)
             ::raise(number);
@@ -59,11 +68,27 @@ public:
     QuietTerminal& operator=(const QuietTerminal&) = delete;
     [[nodiscard]] bool good() const noexcept { return m_good; }
 
+    /// Waits for a key. Signals get through while it waits and only then, so that none is missed. Nothing on
+    /// a signal or the terminal's end.
+    std::optional<unsigned char> readKey()
+    {
+        pollfd waiting{m_descriptor, POLLIN, 0};
+        while (::ppoll(&waiting, 1, nullptr, &m_mask) < 0)
+            if (errno != EINTR || caughtSignal != 0)
+                return std::nullopt;
+        unsigned char key = 0;
+        if (::read(m_descriptor, &key, 1) != 1)
+            return std::nullopt;
+        return key;
+    }
+
 private:
     static constexpr std::array<int, 4> signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
     int m_descriptor;
+    bool m_changed = false;
     bool m_good = false;
     termios m_before{};
+    sigset_t m_mask{};
     std::array<struct sigaction, 4> m_actions{};
 };
 
@@ -73,17 +98,15 @@ void show(int terminal, std::string_view text)
 }
 
 /// Reads up to Enter. Nothing on Ctrl+C, Ctrl+D on an empty line, a signal or the terminal's end.
-std::optional<SecretBytes> readQuietly(int terminal)
+std::optional<SecretBytes> readQuietly(QuietTerminal& terminal)
 {
     SecretBytes typed(maximumPassphrase);
     std::size_t used = 0;
     for (;;) {
-        unsigned char key = 0;
-        const auto got = ::read(terminal, &key, 1);
-        if (got < 0 && errno == EINTR && caughtSignal == 0)
-            continue;
-        if (got <= 0 || key == 0x03 || (key == 0x04 && used == 0))
+        const auto pressed = terminal.readKey();
+        if (!pressed || *pressed == 0x03 || (*pressed == 0x04 && used == 0))
             return std::nullopt;
+        const unsigned char key = *pressed;
         if (key == '\n' || key == '\r' || key == 0x04)
             break;
         if (key == 0x7F || key == 0x08)
@@ -106,11 +129,11 @@ std::optional<SecretBytes> askPassphrase(const std::string& question)
         return std::nullopt;
     std::optional<SecretBytes> answer;
     {
-        const QuietTerminal quiet(terminal.number());
+        QuietTerminal quiet(terminal.number());
         if (!quiet.good())
             return std::nullopt;
         show(terminal.number(), printable(question) + ": ");
-        answer = readQuietly(terminal.number());
+        answer = readQuietly(quiet);
         show(terminal.number(), "\n");
     }
     return answer;

@@ -19,6 +19,7 @@ private slots:
     void aPassphraseIsAskedForWithoutEcho();
     void aWrongPassphraseIsAskedForAgain();
     void givingUpIsPossible();
+    void aSignalWhileAskingRestoresTheTerminal();
     void aNewPassphraseIsAskedForTwice();
     void aPrivateKeyIsNotShown();
     void withoutInputThereIsAHint();
@@ -101,6 +102,22 @@ void CommandTerminalTest::givingUpIsPossible()
         QCOMPARE(outcome.status, 2);
         QVERIFY2(outcome.shown.contains("no passphrase was given"), outcome.shown.constData());
     }
+}
+
+void CommandTerminalTest::aSignalWhileAskingRestoresTheTerminal()
+{
+    // The shell sends the signal as soon as the echo is off, then tells how the terminal was left.
+    const auto script = m_folder.write(
+        "signal.sh",
+        "\"$1\" keys thumbprint \"$2\" &\n"
+        "n=0; until stty -a | grep -q -- '-echo ' || [ $n = 600 ]; do sleep 0.1; n=$((n+1)); done\n"
+        "kill -TERM $!; wait $!; echo status=$?\n"
+        "stty -a\n");
+    const auto outcome = runOnTerminal({script, programPath(), m_locked}, {}, ": ", {}, "/bin/sh");
+    QVERIFY2(outcome.shown.contains("Passphrase of "), outcome.shown.constData());
+    QVERIFY2(outcome.shown.contains("status=143"), outcome.shown.constData());
+    QVERIFY2(outcome.shown.contains(" echo ") && outcome.shown.contains(" icanon "),
+             outcome.shown.constData());
 }
 
 void CommandTerminalTest::aNewPassphraseIsAskedForTwice()

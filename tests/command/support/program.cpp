@@ -25,9 +25,10 @@ namespace {
 constexpr int patience = 240'000; // milliseconds; far more than any run here needs, even under a sanitizer
 
 /// argv for execv: pointers into `texts`, which it fills.
-std::vector<char*> argumentVector(const QStringList& arguments, std::vector<QByteArray>& texts)
+std::vector<char*> argumentVector(const QString& program, const QStringList& arguments,
+                                  std::vector<QByteArray>& texts)
 {
-    texts.push_back(programPath().toLocal8Bit());
+    texts.push_back(program.toLocal8Bit());
     for (const auto& argument : arguments)
         texts.push_back(argument.toUtf8());
     std::vector<char*> result;
@@ -89,7 +90,7 @@ Outcome run(const QStringList& arguments, const QByteArray& input)
 }
 
 TerminalOutcome runOnTerminal(const QStringList& arguments, const QList<QByteArray>& lines,
-                              const QByteArray& prompt, const QStringList& set)
+                              const QByteArray& prompt, const QStringList& set, const QString& program)
 {
     TerminalOutcome outcome;
     const int master = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
@@ -99,7 +100,7 @@ TerminalOutcome runOnTerminal(const QStringList& arguments, const QList<QByteArr
     const winsize size{40, 100, 0, 0};
     ::ioctl(master, TIOCSWINSZ, &size);
     std::vector<QByteArray> texts;
-    const auto argv = argumentVector(arguments, texts);
+    const auto argv = argumentVector(program, arguments, texts);
     QList<QByteArray> environment;
     for (const auto& assignment : set)
         environment.append(assignment.toUtf8());
@@ -149,7 +150,7 @@ TerminalOutcome runOnTerminal(const QStringList& arguments, const QList<QByteArr
 Measured runMeasured(const QStringList& arguments)
 {
     std::vector<QByteArray> texts;
-    const auto argv = argumentVector(arguments, texts);
+    const auto argv = argumentVector(programPath(), arguments, texts);
     const pid_t child = ::fork();
     if (child == 0) {
         const int nowhere = ::open("/dev/null", O_RDWR);

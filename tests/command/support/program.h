@@ -13,6 +13,9 @@
 
 namespace signet::testing {
 
+/// The path of the program.
+[[nodiscard]] QString programPath();
+
 struct Outcome
 {
     int status = -1; ///< exit status; -1: it did not end by itself
@@ -41,7 +44,8 @@ struct TerminalOutcome
 /// Runs `signet` with a new terminal as its standard streams, typing each of `lines` when the program last
 /// wrote `prompt`.
 [[nodiscard]] TerminalOutcome runOnTerminal(const QStringList& arguments, const QList<QByteArray>& lines = {},
-                                            const QByteArray& prompt = ": ", const QStringList& set = {});
+                                            const QByteArray& prompt = ": ", const QStringList& set = {},
+                                            const QString& program = programPath());
 
 struct Measured
 {
@@ -50,9 +54,6 @@ struct Measured
 };
 /// Runs it with standard output thrown away and measures the most memory it had resident.
 [[nodiscard]] Measured runMeasured(const QStringList& arguments);
-
-/// The path of the program.
-[[nodiscard]] QString programPath();
 
 /// A folder that vanishes with the test, and what tests put there.
 class Folder
