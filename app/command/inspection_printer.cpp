@@ -249,7 +249,7 @@ std::string InspectionPrinter::claims(const char* title, const std::vector<sessi
         const auto value = shortened(printable(row.value), longestShownValue);
         std::string meaning = printable(row.meaning);
         if (row.time)
-            meaning = formatTimestamp(*row.time) + (meaning.empty() ? "" : ", ") + meaning;
+            meaning.insert(0, formatTimestamp(*row.time) + (meaning.empty() ? "" : ", "));
         std::size_t column = first;
         if (displayWidth(value) <= values && !meaning.empty()) {
             result += padded(value, values) + "  ";

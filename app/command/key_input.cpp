@@ -38,6 +38,7 @@ Result<Jwk> onlyOne(const std::vector<Jwk>& fitting, const keys::LoadedKeys& loa
         return fitting.front();
     if (!fitting.empty()) {
         std::vector<std::string> names;
+        names.reserve(fitting.size());
         for (const auto& key : fitting)
             names.push_back(key.kid().empty() ? "(no kid)" : "'" + key.kid() + "'");
         return fail(ErrorCode::InvalidInput, "Several keys can " + act + ": " + join(names),
@@ -137,6 +138,7 @@ Result<SigningChoice> chooseSigner(const keys::LoadedKeys& loaded, std::string_v
     if (algorithms.size() == 1)
         return SigningChoice{*key, algorithms.front()};
     std::vector<std::string> names;
+    names.reserve(algorithms.size());
     for (const auto each : algorithms)
         names.emplace_back(jose::toString(each));
     return fail(ErrorCode::InvalidInput,

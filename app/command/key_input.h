@@ -25,7 +25,7 @@ namespace signet::command {
 struct SigningChoice
 {
     jose::Jwk key;
-    jose::Algorithm algorithm;
+    jose::Algorithm algorithm = jose::Algorithm::HS256;
 };
 /// The key and algorithm to sign with.
 [[nodiscard]] Result<SigningChoice> chooseSigner(const keys::LoadedKeys& loaded, std::string_view kid,
@@ -34,8 +34,8 @@ struct SigningChoice
 struct EncryptingChoice
 {
     jose::Jwk key;
-    jose::Algorithm algorithm;
-    jose::Encryption encryption;
+    jose::Algorithm algorithm = jose::Algorithm::Dir;
+    jose::Encryption encryption = jose::Encryption::A256GCM;
 };
 /// The key to encrypt with; `algorithm` and `encryption` may be left to what the key states.
 [[nodiscard]] Result<EncryptingChoice> chooseEncrypter(const keys::LoadedKeys& loaded, std::string_view kid,

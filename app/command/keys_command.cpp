@@ -120,7 +120,7 @@ ExitStatus answer(const std::string& text)
     return printed ? ExitStatus::Good : complain(printed.error());
 }
 
-std::string orDash(std::string text)
+std::string orDash(const std::string& text)
 {
     return text.empty() ? "-" : text;
 }

@@ -45,7 +45,7 @@ public:
             ::sigaddset(&held, signals[i]);
             ::sigaction(signals[i], &action, &m_actions[i]);
         }
-        ::sigprocmask(SIG_BLOCK, &held, &m_mask);
+        ::pthread_sigmask(SIG_BLOCK, &held, &m_mask);
         termios quiet = m_before;
         quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO | ECHONL | ICANON | ISIG);
         quiet.c_cc[VMIN] = 1;
@@ -59,7 +59,7 @@ public:
         ::tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
         for (std::size_t i = 0; i < signals.size(); ++i)
             ::sigaction(signals[i], &m_actions[i], nullptr);
-        ::sigprocmask(SIG_SETMASK, &m_mask, nullptr);
+        ::pthread_sigmask(SIG_SETMASK, &m_mask, nullptr);
         const int number = std::exchange(caughtSignal, 0);
         if (number != 0)
             ::raise(number);

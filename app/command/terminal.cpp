@@ -11,9 +11,14 @@ namespace signet::command {
 
 namespace {
 
+const char* environment(const char* name) noexcept
+{
+    return std::getenv(name); // NOLINT(concurrency-mt-unsafe): there is one thread
+}
+
 bool isDumb() noexcept
 {
-    const char* term = std::getenv("TERM");
+    const char* term = environment("TERM");
     return term == nullptr || std::string_view(term) == "dumb" || *term == '\0';
 }
 
@@ -46,7 +51,7 @@ std::size_t terminalWidth() noexcept
 
 Style Style::ofStandardOutput() noexcept
 {
-    const char* noColour = std::getenv("NO_COLOR");
+    const char* noColour = environment("NO_COLOR");
     const bool unwanted = noColour != nullptr && *noColour != '\0';
     return Style(!unwanted && !isDumb() && isTerminal(STDOUT_FILENO));
 }
