@@ -10,6 +10,7 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <vector>
@@ -32,6 +33,7 @@ std::vector<char*> argumentVector(const QString& program, const QStringList& arg
     for (const auto& argument : arguments)
         texts.push_back(argument.toUtf8());
     std::vector<char*> result;
+    result.reserve(texts.size() + 1);
     for (auto& text : texts)
         result.push_back(text.data());
     result.push_back(nullptr);
@@ -96,7 +98,9 @@ TerminalOutcome runOnTerminal(const QStringList& arguments, const QList<QByteArr
     const int master = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
     if (master < 0 || ::grantpt(master) != 0 || ::unlockpt(master) != 0)
         return outcome;
-    const QByteArray name = ::ptsname(master);
+    std::array<char, 128> name{};
+    if (::ptsname_r(master, name.data(), name.size()) != 0)
+        return outcome;
     const winsize size{40, 100, 0, 0};
     ::ioctl(master, TIOCSWINSZ, &size);
     std::vector<QByteArray> texts;
@@ -108,14 +112,16 @@ TerminalOutcome runOnTerminal(const QStringList& arguments, const QList<QByteArr
     const pid_t child = ::fork();
     if (child == 0) {
         ::setsid();
-        const int terminal = ::open(name.constData(), O_RDWR); // becomes the controlling terminal
+        const int terminal = ::open(name.data(), O_RDWR); // becomes the controlling terminal
         ::dup2(terminal, 0);
         ::dup2(terminal, 1);
         ::dup2(terminal, 2);
+        // NOLINTBEGIN(concurrency-mt-unsafe): after fork there is one thread
         ::setenv("TERM", "xterm", 1);
         ::unsetenv("NO_COLOR");
         for (auto& assignment : environment)
             ::putenv(assignment.data());
+        // NOLINTEND(concurrency-mt-unsafe)
         ::execv(argv[0], argv.data());
         ::_exit(127);
     }
@@ -135,7 +141,7 @@ TerminalOutcome runOnTerminal(const QStringList& arguments, const QList<QByteArr
         outcome.shown.append(buffer, got);
         if (typed < lines.size() && outcome.shown.size() > answered && outcome.shown.endsWith(prompt)) {
             answered = outcome.shown.size();
-            const auto line = lines.at(typed++);
+            const auto& line = lines.at(typed++);
             if (::write(master, line.constData(), static_cast<std::size_t>(line.size())) != line.size())
                 break;
         }
