@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <random>
 
 using namespace signet;
@@ -47,7 +48,7 @@ std::string mutated(std::string text, const std::string& other, std::mt19937& ra
     const auto below = [&](std::size_t limit) {
         return limit == 0 ? 0 : std::uniform_int_distribution<std::size_t>(0, limit - 1)(random);
     };
-    static const std::string spice("\0\xFF\"'\\;=.%{}[]\r\n\t &?#:,eyJ", 27);
+    static constexpr auto spice = std::to_array("\0\xFF\"'\\;=.%{}[]\r\n\t &?#:,eyJ");
     for (auto times = 1 + below(6); times > 0 && !text.empty(); --times) {
         const auto at = below(text.size());
         switch (below(6)) {

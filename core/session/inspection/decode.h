@@ -11,7 +11,7 @@
 namespace signet::session {
 
 /// The most a token may have (DESIGN, Tokens).
-inline constexpr std::size_t maximumTokenSize = 16 * 1024;
+inline constexpr std::size_t maximumTokenSize = std::size_t{16} * 1024;
 
 /// Whether the text has the form of a JWS or JWE, whole or broken.
 [[nodiscard]] bool looksLikeJose(std::string_view text);

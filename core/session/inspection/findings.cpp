@@ -33,7 +33,7 @@ constexpr InputRule cookieLineLarge{
     "cookie-line-large", Severity::Warning,
     "Remove cookies nobody needs: many servers refuse a request whose headers exceed 8 KiB."};
 
-constexpr std::size_t largestCookieLine = 8 * 1024;
+constexpr std::size_t largestCookieLine = std::size_t{8} * 1024;
 
 void add(Inspection& inspection, const InputRule& rule, std::string message)
 {

@@ -199,8 +199,7 @@ bool isTimeClaim(std::string_view name) noexcept
 std::string explainAudience(const Json& value)
 {
     if (value.is_array() && value.size() != 1)
-        return value.size() == 0 ? "nobody accepts it"
-                                 : std::to_string(value.size()) + " sites may accept it";
+        return value.empty() ? "nobody accepts it" : std::to_string(value.size()) + " sites may accept it";
     return "only this site accepts it";
 }
 

@@ -214,8 +214,8 @@ bool passesLuhn(std::string_view digits)
 {
     int sum = 0;
     bool twice = false;
-    for (auto at = digits.rbegin(); at != digits.rend(); ++at) {
-        const int digit = (*at - '0') * (twice ? 2 : 1);
+    for (auto i = digits.size(); i-- > 0;) {
+        const int digit = (digits[i] - '0') * (twice ? 2 : 1);
         sum += digit > 9 ? digit - 9 : digit;
         twice = !twice;
     }
