@@ -1,6 +1,7 @@
 #include "core/jose/json_reader.h"
 
 #include "core/base/secret_bytes.h"
+#include "core/jose/flat_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -204,6 +205,11 @@ struct JsonReader::State
                 return refuse(Refusal::Malformed, "the JSON object has too many members");
             members[count++] = {pair.key, toValue(pair.value)};
         }
+        return firstMembers(count);
+    }
+
+    [[nodiscard]] JsonObject firstMembers(std::size_t count) const noexcept
+    {
         JsonObject result;
         result.m_members = std::span(members.data(), count);
         return result;
@@ -220,7 +226,19 @@ struct JsonReader::State
 
 std::string JsonValue::toJson() const
 {
-    return m_element[0] ? std::string(simdjson::minify(elementOf(m_element))) : std::string("null");
+    if (m_element[0])
+        return simdjson::minify(elementOf(m_element));
+    // What came the short way has no place in a document of simdjson's; it is a scalar.
+    switch (kind) {
+    case JsonKind::Boolean:
+        return boolean ? "true" : "false";
+    case JsonKind::Integer:
+        return std::to_string(integer);
+    case JsonKind::String:
+        return nlohmann::json(string).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    default:
+        return "null";
+    }
 }
 
 const JsonValue* JsonObject::find(std::string_view name) const noexcept
@@ -243,6 +261,10 @@ JsonReader& JsonReader::operator=(JsonReader&&) noexcept = default;
 
 Verdict<JsonObject> JsonReader::parsePadded(std::string_view text) noexcept
 {
+    if (text.size() <= m_state->capacity) {
+        if (const auto count = readFlatObject(text, m_state->members))
+            return m_state->firstMembers(*count);
+    }
     auto root = m_state->parse(text);
     if (!root)
         return tl::unexpected(root.error());

@@ -89,7 +89,8 @@ public:
     /// How many readable bytes must follow the text given to parsePadded.
     static constexpr std::size_t padding = 64;
 
-    /// Parses an object out of a buffer of which at least `padding` bytes behind `text` may be read.
+    /// Parses an object out of a buffer of which at least `padding` bytes behind `text` may be read. Names
+    /// and strings may point into that buffer, so it must live as long as they are used.
     [[nodiscard]] Verdict<JsonObject> parsePadded(std::string_view text) noexcept;
     /// The same for any text, which is copied once into the reader.
     [[nodiscard]] Verdict<JsonObject> parse(std::string_view text) noexcept;

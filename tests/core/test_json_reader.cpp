@@ -1,3 +1,4 @@
+#include "core/jose/flat_json.h"
 #include "core/jose/json_reader.h"
 #include "tests/core/support/vectors.h"
 
@@ -24,6 +25,9 @@ private slots:
     void nestedObjectsAndArraysAreReachable();
     void numericDatesNeverSaturate_data();
     void numericDatesNeverSaturate();
+    void theShortWayAgreesWithTheLongOne_data();
+    void theShortWayAgreesWithTheLongOne();
+    void theShortWayIsTakenByOurOwnTokens();
     void forgettingErasesTheText();
     void jsonTestSuite_data();
     void jsonTestSuite();
@@ -147,6 +151,94 @@ void JsonReaderTest::numericDatesNeverSaturate()
     JsonReader reader;
     const auto object = reader.parse("{\"exp\":" + number.toStdString() + "}");
     QCOMPARE(object.has_value() && toNumericDate(*object->find("exp")).has_value(), good);
+}
+
+void JsonReaderTest::theShortWayAgreesWithTheLongOne_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char* text :
+         {R"({"iss":"https://a.example","n":0,"m":999999999999999999,"t":true,"f":false,"z":null})",
+          R"({"a":1})",
+          R"({"":""})",
+          R"({"a":""})",
+          R"({"a":1,"b":2,"a":3})",
+          R"({"abcdefghij":1,"abcdefghik":2})",
+          R"({"abcdefghij":1,"abcdefghij":2})",
+          R"({"a":01})",
+          R"({"a":-1})",
+          R"({"a":1.0})",
+          R"({"a":1e3})",
+          R"({"a":1000000000000000000})",
+          R"({"a":99999999999999999999})",
+          R"({"a":tru})",
+          R"({"a":truex})",
+          R"({"a":nul})",
+          R"({"a":1,})",
+          R"({,"a":1})",
+          R"({"a":1}})",
+          R"({"a":1} )",
+          R"({"a":1)",
+          R"({"a":)",
+          R"({"a")",
+          R"({"a)",
+          R"({)",
+          "{}",
+          R"({ "a":1})",
+          R"({"a" :1})",
+          R"({"a":"x\u0041"})",
+          R"({"a":"\""})",
+          R"({"a":{"b":1}})",
+          R"({"a":[1]})",
+          "{\"a\":\"\x01\"}",
+          "{\"a\":\"\xC3\xA9\"}",
+          "{\"a\":\"\xC3\"}",
+          "{\"a\":\"\x7F\"}",
+          R"({a:1})",
+          R"({"a":'x'})",
+          R"(["a"])",
+          R"("a")"})
+        QTest::newRow(text) << QByteArray(text);
+    QTest::newRow("NUL") << QByteArray("{\"a\":\"x\0y\"}", 11);
+    QByteArray many = "{";
+    for (int i = 0; i < 64; ++i)
+        many += "\"member" + QByteArray::number(i) + "\":" + QByteArray::number(i) + ",";
+    QTest::newRow("64 members") << QByteArray(many.chopped(1) + "}");
+    QTest::newRow("65 members") << QByteArray(many + "\"x\":1}");
+    QTest::newRow("long string") << QByteArray("{\"a\":\"" + QByteArray(5000, 'x') + "\"}");
+}
+
+void JsonReaderTest::theShortWayAgreesWithTheLongOne()
+{
+    QFETCH(QByteArray, text);
+    const std::string padded = text.toStdString() + std::string(JsonReader::padding, '\0');
+    const std::string_view view(padded.data(), padded.size() - JsonReader::padding);
+    std::array<JsonMember, 64> members;
+    const auto flat = readFlatObject(view, members);
+    const auto reference = parseStrictly(view, {64, false});
+    if (!flat) {
+        // Then the reader takes the long way, whatever that says.
+        JsonReader reader;
+        const bool fits = reference && reference->is_object() && reference->size() <= 64;
+        QCOMPARE(reader.parsePadded(view).has_value(), fits);
+        return;
+    }
+    QVERIFY(reference);
+    QCOMPARE(*flat, reference->size());
+    for (const auto& member : std::span(members).first(*flat)) {
+        const auto found = reference->find(std::string(member.name));
+        QVERIFY(found != reference->end());
+        QCOMPARE(member.value.toJson(), found->dump());
+    }
+}
+
+void JsonReaderTest::theShortWayIsTakenByOurOwnTokens()
+{
+    const std::string text =
+        R"({"iss":"https://auth.example.org","aud":"enwiki","iat":1795528922,"rem":true})";
+    const std::string padded = text + std::string(JsonReader::padding, '\0');
+    std::array<JsonMember, 64> members;
+    QCOMPARE(readFlatObject(std::string_view(padded).substr(0, text.size()), members),
+             std::optional<std::size_t>(4));
 }
 
 void JsonReaderTest::forgettingErasesTheText()
