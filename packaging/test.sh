@@ -65,7 +65,7 @@ fi
 
 step "build, release" build release
 step "tests, release" ctest --preset release
-step "build, tsan" build tsan
+step "build, tsan" build tsan --target thread_tests
 step "thread tests, tsan" ctest --preset tsan
 step "fuzzing" packaging/fuzz.sh 30
 step "build, asan" build asan
