@@ -12,7 +12,8 @@
 
 namespace signet::jose {
 
-/// Returns the number of characters decoded, a multiple of 32; 24 bytes are written for each 32.
+/// Returns the number of characters decoded, a multiple of 16; 12 bytes count for each 16, and up to 8 more
+/// are written behind them, within `out`.
 std::size_t decodeBase64urlBlocks(std::string_view text, std::span<std::uint8_t> out) noexcept;
 
 /// Returns the number of bytes encoded, a multiple of 24; 32 characters are written for each 24.

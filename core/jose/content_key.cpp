@@ -4,6 +4,8 @@
 #include "core/jose/hmac.h"
 #include "core/jose/openssl.h"
 
+#include <openssl/core_names.h>
+
 #include <climits>
 #include <optional>
 
@@ -142,15 +144,17 @@ bool openGcm(EVP_CIPHER_CTX* context, std::span<const std::uint8_t> iv, std::str
 {
     int length = 0;
     int rest = 0;
-    // EVP takes the expected tag as a writable pointer but only reads it.
+    // OSSL_PARAM takes the expected tag as a writable pointer, but it is only read.
     auto* const expected =
         const_cast<std::uint8_t*>(tag.data()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    return EVP_DecryptInit_ex2(context, nullptr, nullptr, iv.data(), nullptr) == 1 &&
+    const std::array<OSSL_PARAM, 2> params{
+        OSSL_PARAM_construct_octet_string(OSSL_CIPHER_PARAM_AEAD_TAG, expected, tag.size()),
+        OSSL_PARAM_construct_end()};
+    return EVP_DecryptInit_ex2(context, nullptr, nullptr, iv.data(), params.data()) == 1 &&
            EVP_DecryptUpdate(context, nullptr, &length, asBytes(aad).data(), static_cast<int>(aad.size())) ==
                1 &&
            EVP_DecryptUpdate(context, out, &length, ciphertext.data(), static_cast<int>(ciphertext.size())) ==
                1 &&
-           EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_AEAD_SET_TAG, static_cast<int>(tag.size()), expected) == 1 &&
            EVP_DecryptFinal_ex(context, out + length, &rest) == 1;
 }
 

@@ -15,9 +15,15 @@
 
 namespace signet::jose {
 
-/// Fills `members` in the order of the text and returns how many there are. Names and strings point into
-/// `text`.
-[[nodiscard]] std::optional<std::size_t> readFlatObject(std::string_view text,
-                                                        std::span<JsonMember> members) noexcept;
+struct FlatObject
+{
+    std::size_t count = 0;       ///< members filled
+    std::size_t nestedIndex = 0; ///< which member the nested value belongs to
+    std::string_view nested;     ///< its text by its brackets, not read any further; "" if there is none
+};
+
+/// Fills `members` in the order of the text. Names and strings point into `text`.
+[[nodiscard]] std::optional<FlatObject> readFlatObject(std::string_view text,
+                                                       std::span<JsonMember> members) noexcept;
 
 } // namespace signet::jose

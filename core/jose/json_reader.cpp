@@ -138,7 +138,8 @@ struct JsonReader::State
         names.clear();
     }
 
-    [[nodiscard]] Verdict<dom::element> parse(std::string_view padded) noexcept
+    /// `depth` is the level of nesting that `padded` itself stands at.
+    [[nodiscard]] Verdict<dom::element> parse(std::string_view padded, std::size_t depth = 1) noexcept
     {
         if (padded.size() > capacity)
             return refuse(Refusal::TooLarge, "the JSON is larger than allowed");
@@ -152,7 +153,7 @@ struct JsonReader::State
             return refuse(Refusal::Malformed, "the JSON is not UTF-8");
         if (error != simdjson::SUCCESS)
             return refuse(Refusal::Malformed, "it is not well-formed JSON");
-        if (auto verdict = TreeCheck(limits, names)(root, 1); !verdict)
+        if (auto verdict = TreeCheck(limits, names)(root, depth); !verdict)
             return tl::unexpected(verdict.error());
         return root;
     }
@@ -208,6 +209,23 @@ struct JsonReader::State
         return firstMembers(count);
     }
 
+    /// The short way; nothing when the text is not made for it.
+    [[nodiscard]] std::optional<JsonObject> parseFlat(std::string_view padded) noexcept
+    {
+        const auto flat = padded.size() <= capacity ? readFlatObject(padded, members) : std::nullopt;
+        if (!flat)
+            return std::nullopt;
+        if (flat->nested == "{}" || flat->nested == "[]") {
+            members[flat->nestedIndex].value.kind = flat->nested == "{}" ? JsonKind::Object : JsonKind::Array;
+        } else if (!flat->nested.empty()) {
+            const auto nested = parse(flat->nested, 2);
+            if (!nested)
+                return std::nullopt; // the whole text is refused for the same reason, in the same words
+            members[flat->nestedIndex].value = toValue(*nested);
+        }
+        return firstMembers(flat->count);
+    }
+
     [[nodiscard]] JsonObject firstMembers(std::size_t count) const noexcept
     {
         JsonObject result;
@@ -228,7 +246,7 @@ std::string JsonValue::toJson() const
 {
     if (m_element[0])
         return simdjson::minify(elementOf(m_element));
-    // What came the short way has no place in a document of simdjson's; it is a scalar.
+    // What came the short way has no place in a document of simdjson's; it is a scalar or empty.
     switch (kind) {
     case JsonKind::Boolean:
         return boolean ? "true" : "false";
@@ -236,6 +254,10 @@ std::string JsonValue::toJson() const
         return std::to_string(integer);
     case JsonKind::String:
         return nlohmann::json(string).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    case JsonKind::Object:
+        return "{}";
+    case JsonKind::Array:
+        return "[]";
     default:
         return "null";
     }
@@ -261,10 +283,8 @@ JsonReader& JsonReader::operator=(JsonReader&&) noexcept = default;
 
 Verdict<JsonObject> JsonReader::parsePadded(std::string_view text) noexcept
 {
-    if (text.size() <= m_state->capacity) {
-        if (const auto count = readFlatObject(text, m_state->members))
-            return m_state->firstMembers(*count);
-    }
+    if (const auto object = m_state->parseFlat(text))
+        return *object;
     auto root = m_state->parse(text);
     if (!root)
         return tl::unexpected(root.error());
@@ -292,12 +312,12 @@ Verdict<JsonObject> JsonReader::open(const JsonValue& object) noexcept
 {
     if (!object.isObject())
         return refuse(Refusal::Malformed, "the JSON is not an object");
-    return m_state->fill(elementOf(object.m_element));
+    return object.m_element[0] ? m_state->fill(elementOf(object.m_element)) : m_state->firstMembers(0);
 }
 
 std::optional<JsonValue> JsonReader::element(const JsonValue& array, std::size_t index) noexcept
 {
-    if (!array.isArray())
+    if (!array.isArray() || !array.m_element[0])
         return std::nullopt;
     dom::element element;
     if (elementOf(array.m_element).get_array().at(index).get(element) != simdjson::SUCCESS)

@@ -49,14 +49,16 @@ Verdict<void> judgeKey(KeyAcceptance acceptance, bool hasMaterial) noexcept
 /// The plaintext, zero-terminated for the JSON reader's padding, after its tag was found right.
 Verdict<std::string_view> decrypt(const SealedParts& parts, const SealKey& key, ScratchParts scratch) noexcept
 {
-    std::array<std::uint8_t, 12> iv{};
-    std::array<std::uint8_t, 16> tag{};
+    // Longer than needed, so that the vectorised decoder has room to store whole registers.
+    std::array<std::uint8_t, 32> iv{};
+    std::array<std::uint8_t, 32> tag{};
     const auto text = scratch.text;
     const auto room = text.first(text.size() - jose::JsonReader::padding);
     const auto size = jose::decodeBase64url(parts.ciphertext, room);
     if (!jose::decodeBase64url(parts.iv, iv) || !jose::decodeBase64url(parts.tag, tag) || !size)
         return refuse(Refusal::Malformed, "a part is not canonical base64url");
-    const auto opened = key.content->open(iv, parts.header, room.first(*size), tag, room);
+    const auto opened = key.content->open(std::span(iv).first(12), parts.header, room.first(*size),
+                                          std::span(tag).first(16), room);
     if (!opened)
         return tl::unexpected(opened.error());
     return std::string_view(reinterpret_cast<const char*>(room.data()), *opened);

@@ -109,6 +109,12 @@ void Base64urlTest::neverWritesPastItsRoom()
         std::vector<std::uint8_t> room(size + 8, 0xEE);
         QCOMPARE(decodeBase64url(text, std::span(room).first(size)), std::optional(size));
         QVERIFY(std::all_of(room.end() - 8, room.end(), [](std::uint8_t byte) { return byte == 0xEE; }));
+        // Room to spare may be used by the vectorised part, but never more than was given.
+        std::vector<std::uint8_t> spare(size + 48, 0xEE);
+        QCOMPARE(decodeBase64url(text, std::span(spare).first(size + 40)), std::optional(size));
+        QVERIFY(std::all_of(spare.begin(), spare.begin() + static_cast<std::ptrdiff_t>(size),
+                            [](std::uint8_t byte) { return byte == 'a'; }));
+        QVERIFY(std::all_of(spare.end() - 8, spare.end(), [](std::uint8_t byte) { return byte == 0xEE; }));
         QVERIFY(!decodeBase64url(text, std::span(room).first(size - 1)));
     }
 }
