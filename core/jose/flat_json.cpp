@@ -134,10 +134,10 @@ public:
             number = eightDigits(m_place);
             m_place += 8;
         }
-        while (m_place != m_end && *m_place >= '0' && *m_place <= '9' && m_place - first < 19)
+        while (m_place != m_end && *m_place >= '0' && *m_place <= '9' && m_place - first < 18)
             number = number * 10 + (*m_place++ - '0');
-        const auto digits = m_place - first;
-        if (digits == 0 || digits > 18 || (digits > 1 && *first == '0'))
+        const auto digits = m_place - first; // a digit more is no end of a value, so the caller gives up
+        if (digits == 0 || (digits > 1 && *first == '0'))
             return false;
         value.kind = JsonKind::Integer;
         value.integer = number;

@@ -25,6 +25,15 @@ void addSignetRows()
         const auto opened = codec().openSession(subject.token, *subject.keys, now, *scratch);
         return opened && opened->sid == subject.session.sid;
     });
+    // The same session with data of the site's own: claims that are nested take the longer way through JSON.
+    auto withData = subject.session;
+    withData.name.clear();
+    withData.dataJson = R"({"wsLang":"en"})";
+    const auto token = orGiveUp(codec().seal(withData, *subject.keys, issuedAt, *scratch), "sealing");
+    addRow("signet/A256GCM/open_with_data", [&subject, scratch, token] {
+        const auto opened = codec().openSession(token, *subject.keys, now, *scratch);
+        return opened && opened->data.isObject();
+    });
     addRow("signet/A256GCM/seal", [&subject, scratch] {
         return codec().seal(subject.session, *subject.keys, now, *scratch).has_value();
     });

@@ -70,10 +70,9 @@ SealingSubject makeSealingSubject()
         std::make_shared<const session::FixedKeys>(std::move(sealKeys), std::vector<session::SignKey>{});
     auto session = session::Session::begin();
     session.subject = "4711083";
-    session.name = "Example";
+    session.name = "Example of a name";
     session.authTime = issuedAt;
     session.rsq = 4711;
-    session.dataJson = "{}";
     session::TokenScratch scratch;
     auto token = orGiveUp(codec().seal(session, *keys, issuedAt, scratch), "sealing");
     const auto opened = jose::decryptJwe(token, jose::JwkSet::of(key));
