@@ -18,6 +18,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -28,6 +29,8 @@
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QtTest>
+
+#include <ctime>
 
 namespace signet::ui {
 
@@ -137,6 +140,56 @@ inline Sample sample(Result<Sample> (*make)(Timestamp))
     return *std::move(made);
 }
 
+/// Notices what holds up the window's thread: the most work done for one event, and for whom it was.
+class TimedApplication final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        const QString who = QStringLiteral("%1, event %2")
+                                .arg(QString::fromLatin1(receiver->metaObject()->className()))
+                                .arg(static_cast<int>(event->type()));
+        const double before = threadMilliseconds();
+        ++m_depth;
+        const bool result = QApplication::notify(receiver, event);
+        --m_depth;
+        const double taken = threadMilliseconds() - before;
+        if (taken > m_longest) {
+            m_longest = taken;
+            m_who = who;
+        }
+        if (taken > 10 && qEnvironmentVariableIsSet("SIGNET_STALLS"))
+            qInfo("%.1f ms for %s", taken, qPrintable(who));
+        return result;
+    }
+
+    void forget()
+    {
+        m_longest = 0;
+        m_who.clear();
+    }
+    [[nodiscard]] double longest() const { return m_longest; }
+    [[nodiscard]] const QString& who() const { return m_who; }
+    static TimedApplication& self() { return *static_cast<TimedApplication*>(qApp); }
+
+private:
+    /// Processor time of this thread, so that a busy machine does not count against the console.
+    static double threadMilliseconds()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+
+    int m_depth = 0;
+    double m_longest = 0;
+    QString m_who;
+};
+
 /// Runs a test object in an application whose settings live in a folder that is thrown away.
 template <typename Test>
 int runConsoleTest(int argc, char** argv)
@@ -148,7 +201,7 @@ int runConsoleTest(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Signet"));
     QCoreApplication::setApplicationName(QStringLiteral("signet-console"));
     enableSecretHeap();
-    QApplication app(argc, argv);
+    TimedApplication app(argc, argv);
     Theme::install(app, ThemeChoice::Light);
     Test test;
     return QTest::qExec(&test, argc, argv);

@@ -8,6 +8,7 @@
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace signet::ui {

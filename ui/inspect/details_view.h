@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 class QGridLayout;
+class QLabel;
 
 namespace signet::ui {
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace signet::ui {

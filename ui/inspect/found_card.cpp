@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTextOption>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -70,7 +71,9 @@ private:
         const bool number = index.column() >= FoundModel::Line;
         const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width());
         painter.setPen(number ? tokens.muted : tokens.text);
-        painter.drawText(area, (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
+        QTextOption line(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+        line.setWrapMode(QTextOption::NoWrap);
+        painter.drawText(QRectF(area), text, line);
         const QString summary = index.data(FoundModel::SummaryRole).toString();
         area.setLeft(area.left() + metrics.horizontalAdvance(text) + 10);
         if (summary.isEmpty() || area.width() < 24)

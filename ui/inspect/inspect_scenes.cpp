@@ -7,6 +7,8 @@
 #include "ui/shell/sheets.h"
 
 #include <QMenu>
+#include <QPushButton>
+#include <QTimer>
 
 namespace signet::ui {
 

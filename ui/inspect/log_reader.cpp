@@ -14,8 +14,8 @@ namespace signet::ui {
 namespace {
 
 constexpr qint64 pieceSize = 256 * 1024;
-constexpr std::size_t chunkRows = 1000;
-constexpr qint64 chunkMilliseconds = 50;
+constexpr std::size_t chunkRows = 2000;
+constexpr qint64 chunkMilliseconds = 100;
 
 /// One pass over a large input.
 class Pass

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <optional>
@@ -86,13 +87,24 @@ QIcon programIcon()
 
 void paintIcon(QPainter& painter, const QRectF& rectangle, const QString& name, const QColor& color)
 {
-    QByteArray svg = source(name);
-    svg.replace("currentColor", color.name().toLatin1());
-    QSvgRenderer renderer(svg);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    renderer.render(&painter, rectangle);
-    painter.restore();
+    // Reading an SVG takes longer than drawing a row of a table; the result is kept.
+    const qreal ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
+    const QSize size = (rectangle.size() * ratio).toSize();
+    const QString key =
+        QStringLiteral("signet/%1/%2/%3x%4").arg(name, color.name()).arg(size.width()).arg(size.height());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = QPixmap(size);
+        pixmap.fill(Qt::transparent);
+        QByteArray svg = source(name);
+        svg.replace("currentColor", color.name().toLatin1());
+        QSvgRenderer renderer(svg);
+        QPainter onto(&pixmap);
+        renderer.render(&onto);
+        onto.end();
+        QPixmapCache::insert(key, pixmap);
+    }
+    painter.drawPixmap(rectangle, pixmap, QRectF(pixmap.rect()));
 }
 
 } // namespace signet::ui
