@@ -112,6 +112,9 @@ bool isConsistent(EVP_PKEY* key, KeyType type, Curve curve)
 
 Result<void> checkAttributes(const JwkAttributes& attributes, KeyType type, Curve curve)
 {
+    if (!isUtf8(attributes.kid))
+        return fail(ErrorCode::InvalidInput, "The kid of the key is not UTF-8.",
+                    "Name the key in plain text.");
     if (attributes.encryption && type != KeyType::Octets)
         return mismatch(toString(*attributes.encryption), type, curve);
     if (!attributes.algorithm)

@@ -86,6 +86,8 @@ Verdict<VerifiedJws> verifyCompact(std::string_view token, const JwkSet& keys, c
     if (first == std::string_view::npos || first == last)
         return refuse(Refusal::Malformed, "a compact JWS has three parts");
     Payload payload{token.substr(first + 1, last - first - 1), false};
+    if (first == 0 || payload.segment.find('.') != std::string_view::npos)
+        return refuse(Refusal::Malformed, "a compact JWS has three parts");
     if (options.refuseMixedSets && keys.isMixed())
         return refuse(Refusal::UnknownKey,
                       "the set mixes secret and public keys; give the one kind that is meant");
@@ -96,8 +98,6 @@ Verdict<VerifiedJws> verifyCompact(std::string_view token, const JwkSet& keys, c
     if (!header)
         return tl::unexpected(header.error());
     signature.header = std::move(*header);
-    if (signature.header.base64Payload && payload.segment.find('.') != std::string_view::npos)
-        return refuse(Refusal::Malformed, "a compact JWS has three parts");
     if (options.detachedPayload) {
         if (!payload.segment.empty())
             return refuse(Refusal::Malformed, "it carries a payload, though a detached one was given");

@@ -346,6 +346,7 @@ void AttacksTest::duplicatesAndPolyglots_data()
         both["signatures"] = json::array({parsed});
         return both.dump();
     }());
+    row("no header", "." + segment("{}") + "." + segment("x"));
     row("no signatures", R"({"payload":"e30","signatures":[]})");
     row("space in front", " " + compact);
     row("line break behind", compact + "\n");
@@ -539,7 +540,7 @@ void AttacksTest::hugeAndDeepInputIsRefusedEarly()
     QCOMPARE(openRefusal(std::string(1'000'000, '.'), keys), std::string("too_large"));
     JwsOptions unlimited;
     unlimited.maximumSize = 10'000'000;
-    QVERIFY(!verifyJws(std::string(1'000'000, '.'), keys, unlimited));
+    QCOMPARE(refusalOf(std::string(1'000'000, '.'), keys, unlimited), std::string("malformed"));
     const auto deep = R"({"alg":"HS256","x":)" + std::string(200'000, '[') + std::string(200'000, ']') + "}";
     QCOMPARE(refusalOf(signedWithHeader(keyFor(Algorithm::HS256), Algorithm::HS256, deep), keys, unlimited),
              std::string("malformed"));

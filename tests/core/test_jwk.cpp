@@ -215,6 +215,7 @@ void JwkTest::smallAndDangerousRsaKeysAreRefused()
     key["n"] = encodeBase64url(std::string(3000, '\xFF')); // 24,000 bits
     QVERIFY(!Jwk::fromJson(key));
     QVERIFY(!Jwk::generate(Algorithm::RS256, {}, 1024));
+    QVERIFY(!Jwk::generate(Algorithm::HS256, "\xC3"));
 }
 
 void JwkTest::rocaIsRecognised()
