@@ -17,10 +17,21 @@ if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
     exec "$programs/signet-console" "$@"
 fi
 
-# Shows a command and runs it.
+# Shows a command as it would be typed, and runs it.
 show() {
-    printf '\n$ %s\n' "$*"
+    local word
+    printf '\n$' >&2
+    for word in "$@"; do
+        [[ $word =~ ^[A-Za-z0-9_./=-]+$ ]] || word=${word@Q}
+        printf ' %s' "$word" >&2
+    done
+    printf '\n' >&2
     "$@"
+}
+
+# 128 random bits as 22 base64url characters.
+identifier() {
+    head -c 16 /dev/urandom | basenc --base64url | tr -d '='
 }
 
 folder=$(mktemp -d)
@@ -32,20 +43,22 @@ echo "There is no display here, so the console cannot open a window. Instead: a 
 echo "on the terminal, and every page of the console as a picture."
 
 now=$(date +%s)
-payload=$(printf '{"iss":"https://login.example.org","aud":"enwiki","sub":"Example","sid":"%s","iat":%d,"exp":%d,"auth_time":%d}' \
-    "$(head -c 16 /dev/urandom | basenc --base64url | tr -d '=')" "$((now - 60))" "$((now + 3540))" "$((now - 60))")
+payload=$(printf '{"iss":"https://login.example.org","aud":"enwiki","sub":"Example","sid":"%s","csk":"%s","rsq":0,' \
+    "$(identifier)" "$(identifier)")
+payload+=$(printf '"iat":%d,"exp":%d,"auth_time":%d}' "$((now - 60))" "$((now + 3540))" "$((now - 60))")
 
 cd "$folder"
 show signet keys new --enc A256GCM --kid sample --out seal.jwk
-show signet jose encrypt --key seal.jwk --alg dir --enc A256GCM --header '{"typ":"session+jwt"}' "$payload" \
-    >token.txt
-cat token.txt
+show signet jose encrypt --key seal.jwk --alg dir --enc A256GCM --header '{"typ":"session+jwt"}' "$payload" |
+    tee token.txt
 show signet inspect --keys seal.jwk token.txt
 cd - >/dev/null
 
 screenshots=build/screenshots
 mkdir -p "$screenshots"
-QT_QPA_PLATFORM=offscreen "$programs/signet-console" --screenshots "$screenshots"
+# Of the offscreen platform only that it cannot raise windows or grab keys would be told.
+QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="default.warning=false" "$programs/signet-console" --screenshots "$screenshots"
 echo
 echo "Every page of the console was drawn into $screenshots/:"
-ls -1 "$screenshots"
+find "$screenshots" -name '*.png' | sort | head -n 5
+echo "and $(($(find "$screenshots" -name '*.png' | wc -l) - 5)) more"
