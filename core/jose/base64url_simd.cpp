@@ -13,11 +13,8 @@ namespace signet::jose {
 
 namespace {
 
-bool cpuHasAvx2() noexcept
-{
-    static const bool has = __builtin_cpu_supports("avx2") != 0;
-    return has;
-}
+// Until it is set, while other objects are still being made, the scalar code answers the same.
+const bool cpuHasAvx2 = __builtin_cpu_supports("avx2") != 0;
 
 // 32 characters to 32 six-bit values; `valid` becomes false if one is outside the alphabet.
 __attribute__((target("avx2"))) __m256i toValues(__m256i text, bool& valid) noexcept
@@ -133,12 +130,12 @@ __attribute__((target("avx2"))) std::size_t encodeAvx2(const std::uint8_t* bytes
 
 std::size_t decodeBase64urlBlocks(std::string_view text, std::span<std::uint8_t> out) noexcept
 {
-    return cpuHasAvx2() ? decodeAvx2(text.data(), text.size(), out.data(), out.size()) : 0;
+    return cpuHasAvx2 ? decodeAvx2(text.data(), text.size(), out.data(), out.size()) : 0;
 }
 
 std::size_t encodeBase64urlBlocks(std::span<const std::uint8_t> bytes, std::span<char> out) noexcept
 {
-    return cpuHasAvx2() ? encodeAvx2(bytes.data(), bytes.size(), out.data(), out.size()) : 0;
+    return cpuHasAvx2 ? encodeAvx2(bytes.data(), bytes.size(), out.data(), out.size()) : 0;
 }
 
 #else
