@@ -165,8 +165,11 @@ void LogReader::start(LogSource source, Judgement judgement)
     QFutureWatcher<LogNews>* watcher = m_watcher.get();
     connect(watcher, &QFutureWatcherBase::resultReadyAt, this,
             [this, watcher](int index) { Q_EMIT news(watcher->resultAt(index)); });
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher] { Q_EMIT finished(watcher->isCanceled()); });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        m_busy = false;
+        Q_EMIT finished(watcher->isCanceled());
+    });
+    m_busy = true;
     watcher->setFuture(QtConcurrent::run(&m_pool, readLog, std::move(source), std::move(judgement)));
 }
 
@@ -178,7 +181,8 @@ void LogReader::cancel()
 
 bool LogReader::isBusy() const
 {
-    return m_watcher && m_watcher->isRunning();
+    // Not the future's own state: that changes before the last rows have arrived in this thread.
+    return m_busy;
 }
 
 } // namespace signet::ui

@@ -65,6 +65,7 @@ Q_SIGNALS:
 private:
     QThreadPool m_pool;
     std::unique_ptr<QFutureWatcher<LogNews>> m_watcher;
+    bool m_busy = false;
 };
 
 } // namespace signet::ui
