@@ -12,11 +12,14 @@ packages=(
     build-essential cmake ninja-build ccache pkg-config git
     # what the code stands on
     libssl-dev nlohmann-json3-dev libsimdjson-dev libexpected-dev libcli11-dev
+    libboost1.81-dev libsqlite3-dev libspdlog-dev prometheus-cpp-dev libsystemd-dev
     qt6-base-dev qt6-svg-dev
     # formatting, linting, fuzzing (the runtime of the sanitizers comes apart from clang)
     clang clang-format clang-tidy libclang-rt-dev
     # benchmarks, and the libraries they compare with (cjose leaves claims to jansson)
     libbenchmark-dev libcjose-dev libjansson-dev libjwt-dev
+    # what the tests of the server put beside it, and in front of it
+    redis-server nginx-light curl sqlite3
     # a display for the tests of the console, and the fonts its pictures are drawn with
     xvfb xauth openbox fonts-noto-core fonts-dejavu-core
 )

@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 
+#include <algorithm>
+
 namespace signet {
 
 namespace {
@@ -33,6 +35,14 @@ constexpr std::array<Row, refusalCount> rows{{
     {"behind_feed", "The node has not heard the revocation log for too long to judge it."},
 }};
 
+/// In the order of ErrorCode.
+constexpr std::array<std::string_view, 18> errorNames{
+    "invalid_input", "unsupported", "not_found", "already_exists", "wrong_passphrase", "passphrase_needed",
+    "not_allowed",   "too_large",   "io",        "crypto",         "unreachable",      "untrusted",
+    "unauthorized",  "forbidden",   "clock_off", "busy",           "conflict",         "damaged",
+};
+static_assert(errorNames.size() == static_cast<std::size_t>(ErrorCode::Damaged) + 1);
+
 } // namespace
 
 std::string_view toString(Refusal refusal) noexcept
@@ -56,29 +66,15 @@ std::optional<Refusal> refusalFromString(std::string_view name) noexcept
 
 std::string_view toString(ErrorCode code) noexcept
 {
-    switch (code) {
-    case ErrorCode::InvalidInput:
-        return "invalid_input";
-    case ErrorCode::Unsupported:
-        return "unsupported";
-    case ErrorCode::NotFound:
-        return "not_found";
-    case ErrorCode::AlreadyExists:
-        return "already_exists";
-    case ErrorCode::WrongPassphrase:
-        return "wrong_passphrase";
-    case ErrorCode::PassphraseNeeded:
-        return "passphrase_needed";
-    case ErrorCode::NotAllowed:
-        return "not_allowed";
-    case ErrorCode::TooLarge:
-        return "too_large";
-    case ErrorCode::Io:
-        return "io";
-    case ErrorCode::Crypto:
-        return "crypto";
-    }
-    return "unknown";
+    return errorNames[static_cast<std::size_t>(code)];
+}
+
+std::optional<ErrorCode> errorCodeFromString(std::string_view name) noexcept
+{
+    const auto found = std::find(errorNames.begin(), errorNames.end(), name);
+    if (found == errorNames.end())
+        return std::nullopt;
+    return static_cast<ErrorCode>(found - errorNames.begin());
 }
 
 } // namespace signet

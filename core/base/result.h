@@ -12,6 +12,7 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,10 +30,20 @@ enum class ErrorCode {
     TooLarge,         ///< over a documented limit
     Io,               ///< the operating system said no
     Crypto,           ///< OpenSSL failed for a reason that is not the input's fault
+    Unreachable,      ///< the authority, or its record, does not answer
+    Untrusted,        ///< the other side is not who it was: its certificate changed
+    Unauthorized,     ///< the operator is not known, or the request's signature does not fit
+    Forbidden,        ///< the operator's role is too small
+    ClockOff,         ///< the two clocks differ by more than a signed request may
+    Busy,             ///< over a rate limit or a cap; worth trying again later
+    Conflict,         ///< somebody else changed the same thing meanwhile, or the id was used for another act
+    Damaged,          ///< what was stored does not pass its own checks
 };
 
 /// The stable snake_case name of a code, e.g. "invalid_input".
 std::string_view toString(ErrorCode code) noexcept;
+/// The inverse of toString; nothing for an unknown name.
+std::optional<ErrorCode> errorCodeFromString(std::string_view name) noexcept;
 
 /// What went wrong, to what, and what to do about it. `hint` may be empty when nothing can be done.
 struct Error

@@ -2,9 +2,10 @@
 
 find_program(SIGNET_CCACHE ccache)
 if(SIGNET_CCACHE)
-    # Precompiled headers carry time stamps; without this sloppiness ccache would never hit.
+    # Precompiled headers carry time stamps; without this sloppiness ccache would never hit. Paths are taken relative
+    # to the tree, so that a second clone finds what the first one compiled.
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${CMAKE_COMMAND} -E env
+        ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${SIGNET_CCACHE})
 endif()
 

@@ -1,0 +1,76 @@
+#pragma once
+
+// What the data door asks and is answered: seal, open, end, restore (DESIGN, Tokens; The authority's doors).
+//
+// Units: seconds, bytes. Thread-safety: values. Views point into the SessionScratch of the call and die with
+// its next use.
+
+#include "core/session/token_claims.h"
+#include "core/session/token_codec.h"
+#include "core/statistics/statistics.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace signet::authority {
+
+/// What one thread works in; zeroized when it goes.
+struct SessionScratch
+{
+    session::TokenScratch token;
+    session::TokenScratch second; ///< for the new token while the old one is being looked at
+};
+
+/// A name and its token, ready to be set as a cookie.
+struct IssuedToken
+{
+    std::string token;
+    Timestamp expires{};
+};
+
+struct SealRequest
+{
+    std::string_view site;
+    /// The session token that came with the request, whose session goes on with new data: sid, csk, subject
+    /// and auth_time stay. "": a new session.
+    std::string_view token;
+    std::string_view subject; ///< "": anonymous. With `token`: must be "" or the token's
+    std::string_view name;
+    std::string_view dataJson; ///< a JSON object; "" for none
+    bool remember = false;     ///< issue a remember token too ("Keep me logged in")
+    std::string_view
+        identitySubject; ///< `sub` of the identity token where it differs ("mw:…"); "": the subject
+};
+
+struct Sealed
+{
+    IssuedToken session;
+    std::optional<IssuedToken> remember;
+    std::optional<IssuedToken> identity;
+    std::string sid;
+    std::string csk;
+    std::string rid; ///< of the remember token
+    bool overflow = false;
+};
+
+struct Opened
+{
+    session::OpenedSession session;      ///< views
+    std::string_view dataJson;           ///< of the token, or of its overflow; "" for none
+    std::optional<IssuedToken> renewed;  ///< past half its life
+    std::optional<IssuedToken> identity; ///< beside a renewed token, where the site wants identity tokens
+    std::string storage;                 ///< backs dataJson
+};
+
+struct Restored
+{
+    Sealed session;                      ///< begun anew, `remembered`
+    std::optional<IssuedToken> remember; ///< past half its life: the younger one
+    std::string subject;
+    std::string name;
+    Timestamp authTime{};
+};
+
+} // namespace signet::authority

@@ -1,0 +1,53 @@
+#pragma once
+
+// The admin door's routes over an authority, without the door: a verified operator's request in, an answer
+// out. signetd puts TLS, signatures and limits in front; a local workspace calls it in process.
+// resources/openapi.yaml describes it.
+//
+// Reads are GET; writes carry an "idempotency-key" header and happen once. Errors are
+// {"error":{"code","message","hint"}} with a fitting status. A role too small is answered 403 and logged.
+//
+// Thread-safety: all functions from any thread.
+
+#include "core/authority/authority.h"
+#include "core/protocol/http_message.h"
+
+#include <span>
+
+namespace signet::protocol {
+
+struct Route
+{
+    std::string_view method;
+    std::string_view path; ///< "/v1/sites/{name}"
+    authority::Role role = authority::Role::Viewer;
+    std::string_view act; ///< for the activity log; "" for reads
+};
+
+class AdminApi
+{
+public:
+    explicit AdminApi(authority::Authority& authority);
+
+    /// For links of invitations: where the admin door is reached and what its certificate's pin is. Without
+    /// them an invitation is answered without a link.
+    void setDoor(std::string host, std::uint16_t port, std::string pin);
+
+    /// Every route, for the document's test.
+    [[nodiscard]] static std::span<const Route> routes() noexcept;
+    [[nodiscard]] HttpResponse answer(const HttpRequest& request, const authority::Actor& actor);
+    /// POST /v1/pair, the one request of somebody not yet known; its signature is checked here with the key
+    /// it brings.
+    [[nodiscard]] HttpResponse pair(const HttpRequest& request, const std::string& address, Timestamp now);
+
+private:
+    authority::Authority& m_authority;
+    std::string m_host;
+    std::uint16_t m_port = 0;
+    std::string m_pin;
+};
+
+/// An Error as an answer.
+[[nodiscard]] HttpResponse toResponse(const Error& error);
+
+} // namespace signet::protocol
