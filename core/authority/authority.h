@@ -143,8 +143,9 @@ public:
     [[nodiscard]] bool isReady() const noexcept;
     [[nodiscard]] bool isStale() const noexcept;
 
+    struct Core; ///< for the other files of this folder
+
 private:
-    struct Core;
     explicit Authority(std::unique_ptr<Core> core) noexcept;
     std::unique_ptr<Core> m_core;
 };

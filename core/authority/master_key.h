@@ -11,6 +11,7 @@
 #include "core/base/secret_bytes.h"
 #include "core/jose/content_key.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -33,12 +34,15 @@ public:
                                    std::string_view name) const;
     [[nodiscard]] Result<SecretBytes> open(std::string_view blob, std::string_view purpose,
                                            std::string_view name) const;
+    /// 22 base64url characters that only this master key gives, the same each time.
+    [[nodiscard]] std::string deriveIdentifier(std::string_view purpose, std::string_view name) const;
 
 private:
-    MasterKey(jose::ContentKey key, std::string fingerprint)
-        : m_key(std::move(key)), m_fingerprint(std::move(fingerprint))
+    MasterKey(jose::ContentKey key, std::shared_ptr<const SecretBytes> derivation, std::string fingerprint)
+        : m_key(std::move(key)), m_derivation(std::move(derivation)), m_fingerprint(std::move(fingerprint))
     {}
     jose::ContentKey m_key;
+    std::shared_ptr<const SecretBytes> m_derivation; ///< an HMAC key of its own
     std::string m_fingerprint;
 };
 

@@ -217,11 +217,13 @@ struct JsonReader::State
             return std::nullopt;
         if (flat->nested == "{}" || flat->nested == "[]") {
             members[flat->nestedIndex].value.kind = flat->nested == "{}" ? JsonKind::Object : JsonKind::Array;
+            members[flat->nestedIndex].value.text = flat->nested;
         } else if (!flat->nested.empty()) {
             const auto nested = parse(flat->nested, 2);
             if (!nested)
                 return std::nullopt; // the whole text is refused for the same reason, in the same words
             members[flat->nestedIndex].value = toValue(*nested);
+            members[flat->nestedIndex].value.text = flat->nested;
         }
         return firstMembers(flat->count);
     }
@@ -244,6 +246,8 @@ struct JsonReader::State
 
 std::string JsonValue::toJson() const
 {
+    if (!text.empty())
+        return std::string(text);
     if (m_element[0])
         return simdjson::minify(elementOf(m_element));
     // What came the short way has no place in a document of simdjson's; it is a scalar or empty.

@@ -43,6 +43,9 @@ public:
     std::uint64_t unsignedInteger = 0;
     double number = 0;       ///< Double
     std::string_view string; ///< String
+    /// Object, Array: its JSON as it was written, where the reader knows it without effort; else "", see
+    /// toJson.
+    std::string_view text;
 
     [[nodiscard]] bool isString() const noexcept { return kind == JsonKind::String; }
     [[nodiscard]] bool isObject() const noexcept { return kind == JsonKind::Object; }

@@ -129,6 +129,32 @@ Result<KeyRingPtr> stage(const KeyRing& ring, Key key, Timestamp activateAt)
     return KeyRing::make(ring.version() + 1, std::move(keys));
 }
 
+Result<KeyRingPtr> activateNow(const KeyRing& ring, std::string_view kid, Timestamp now)
+{
+    auto keys = copyOf(ring);
+    Key* const key = findIn(keys, kid);
+    if (!key)
+        return noSuchKey(kid);
+    if (key->state != KeyState::Pending)
+        return forbidden(*key, "activated");
+    key->times.activation = now;
+    return KeyRing::make(ring.version() + 1, std::move(keys));
+}
+
+Result<KeyRingPtr> withdraw(const KeyRing& ring, std::string_view kid, Timestamp now)
+{
+    auto keys = copyOf(ring);
+    Key* const key = findIn(keys, kid);
+    if (!key)
+        return noSuchKey(kid);
+    if (key->state != KeyState::Pending)
+        return forbidden(*key, "withdrawn");
+    std::vector<Transition> transitions;
+    key->times.activation.reset();
+    moveTo(*key, KeyState::Retired, now, transitions);
+    return KeyRing::make(ring.version() + 1, std::move(keys));
+}
+
 Result<Advance> advance(const KeyRing& ring, Timestamp now, const RingUsage& usage,
                         const std::vector<NodeConfirmation>& nodes, const RotationPolicy& policy)
 {

@@ -66,6 +66,10 @@ struct Advance
 /// Adds a pending key that becomes active at `activateAt` (now or earlier: as soon as the nodes have it).
 [[nodiscard]] Result<KeyRingPtr> stage(const KeyRing& ring, Key key, Timestamp activateAt);
 
+/// Lets a pending key become active as soon as the nodes have it.
+[[nodiscard]] Result<KeyRingPtr> activateNow(const KeyRing& ring, std::string_view kid, Timestamp now);
+/// Takes a pending key out of service before it was ever used: it is retired at once.
+[[nodiscard]] Result<KeyRingPtr> withdraw(const KeyRing& ring, std::string_view kid, Timestamp now);
 /// Takes every step that is due.
 [[nodiscard]] Result<Advance> advance(const KeyRing& ring, Timestamp now, const RingUsage& usage,
                                       const std::vector<NodeConfirmation>& nodes,

@@ -27,7 +27,7 @@ struct Session
     std::string csk;
     std::optional<Timestamp> authTime; ///< when the visitor logged in; required with a subject
     std::uint64_t rsq = 0;             ///< revocation sequence the issuer had applied
-    bool remembered = false;           ///< began with "Keep me logged in"
+    bool remembered = false;           ///< began with "Keep me logged in"; has no absolute lifetime
     std::string dataJson;              ///< the site's own data, a JSON object; "" for none
 
     /// A new session with fresh sid and csk.

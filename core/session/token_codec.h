@@ -35,7 +35,8 @@ struct TokenPolicy
     std::string issuer;   ///< "iss", e.g. "https://auth.example.org"; not empty
     std::string audience; ///< "aud": the site; not empty
     Seconds sessionLifetime{3'600};
-    Seconds absoluteLifetime{30 * 86'400}; ///< from auth_time; renewing ends there
+    Seconds absoluteLifetime{
+        30 * 86'400}; ///< from auth_time; renewing ends there, unless the session is `remembered`
     Seconds rememberLifetime{180 * 86'400};
     Seconds identityLifetime{900};
     Seconds skew{60}; ///< at most 300

@@ -136,8 +136,9 @@ Verdict<OpenedSession> TokenCodec::openSession(std::string_view token, const Key
     const auto name = optionalText(claims.name);
     if (!rsq || !name)
         return rsq ? refuse(Refusal::Malformed, "\"name\" is not a string") : tl::unexpected(rsq.error());
+    opened.remembered = claims.rem && claims.rem->kind == jose::JsonKind::Boolean && claims.rem->boolean;
     if (!opened.subject.empty() || claims.authTime) {
-        const auto time = loginTime(claims, m_policy, now, true);
+        const auto time = loginTime(claims, m_policy, now, !opened.remembered);
         if (!time)
             return tl::unexpected(time.error());
         opened.authTime = *time;
@@ -146,7 +147,6 @@ Verdict<OpenedSession> TokenCodec::openSession(std::string_view token, const Key
     opened.sid = claims.sid->string;
     opened.csk = claims.csk->string;
     opened.rsq = *rsq;
-    opened.remembered = claims.rem && claims.rem->kind == jose::JsonKind::Boolean && claims.rem->boolean;
     if (claims.data)
         opened.data = *claims.data;
     return opened;

@@ -129,7 +129,7 @@ Result<std::string> TokenCodec::seal(const Session& session, const KeySource& ke
     if (!session.dataJson.empty() && !parts.reader.parse(session.dataJson))
         return wrongField("data", "The site's data is one JSON object.");
     auto expires = now + m_policy.sessionLifetime;
-    if (session.authTime)
+    if (session.authTime && !session.remembered)
         expires = std::min(expires, *session.authTime + m_policy.absoluteLifetime);
     if (expires <= now)
         return fail(ErrorCode::NotAllowed, "The session has reached its absolute lifetime.", "Log in again.");

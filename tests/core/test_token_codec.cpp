@@ -378,12 +378,18 @@ void TokenCodecTest::timeIsJudgedWithSkew()
 void TokenCodecTest::absoluteLifetimeEndsRenewal()
 {
     auto session = loggedIn();
+    session.remembered = false;
     session.authTime = now - std::chrono::days{30} + Seconds{100};
     const auto token = m_codec.seal(session, m_keys, now, m_scratch);
     QVERIFY(token);
     QVERIFY(m_codec.openSession(*token, m_keys, now, m_scratch)->expiresAt == now + Seconds{100});
     session.authTime = now - std::chrono::days{30};
     QVERIFY(m_codec.seal(session, m_keys, now, m_scratch).error().code == ErrorCode::NotAllowed);
+    // Whoever asked to be kept logged in is, for as long as the remember token is renewed.
+    session.remembered = true;
+    const auto remembered = m_codec.seal(session, m_keys, now, m_scratch);
+    QVERIFY(remembered);
+    QVERIFY(m_codec.openSession(*remembered, m_keys, now, m_scratch)->expiresAt == now + Seconds{3600});
 }
 
 void TokenCodecTest::renewalIsDuePastHalf()

@@ -1,0 +1,108 @@
+// Pushing revocations, and reading their log.
+
+#include "core/authority/authority_core.h"
+
+#include <algorithm>
+
+namespace signet::authority {
+
+namespace {
+
+constexpr std::size_t mostAtOnce = 10'000;
+
+Result<void> check(std::span<const revocation::Revocation> entries, Timestamp now)
+{
+    if (entries.empty() || entries.size() > mostAtOnce)
+        return fail(ErrorCode::InvalidInput,
+                    "A push holds 1 to 10,000 revocations, not " + grouped(entries.size()) + ".",
+                    "Divide it into several.");
+    for (const auto& one : entries) {
+        if (auto valid = revocation::validate(one, now); !valid)
+            return valid;
+    }
+    return {};
+}
+
+std::string describe(const std::vector<revocation::Revocation>& entries)
+{
+    if (entries.size() > 1)
+        return "Pushed " + grouped(entries.size()) + " revocations, numbers " +
+               std::to_string(entries.front().seq) + " to " + std::to_string(entries.back().seq) + ".";
+    const auto& one = entries.front();
+    std::string text =
+        "Pushed revocation " + std::to_string(one.seq) + ": " + std::string(toString(one.kind));
+    if (!one.target.empty())
+        text += " " + one.target;
+    if (!one.site.empty())
+        text += " of " + one.site;
+    return text + "." + (one.reason.empty() ? "" : " Reason: " + one.reason);
+}
+
+} // namespace
+
+Result<std::vector<PushedRevocation>> Authority::revoke(const Intent& intent,
+                                                        std::vector<revocation::Revocation> entries)
+{
+    auto& core = *m_core;
+    const auto now = core.now();
+    if (auto checked = check(entries, now); !checked)
+        return tl::unexpected(std::move(checked.error()));
+    const auto known = core.appliedNow();
+    for (auto& one : entries) {
+        const bool isKnown =
+            one.site.empty() || std::any_of(known->sites.begin(), known->sites.end(),
+                                            [&](const Site& site) { return site.name == one.site; });
+        if (!isKnown)
+            return fail(ErrorCode::NotFound, "There is no site \"" + one.site + "\".",
+                        "\"signet site list\" shows them.");
+        one.seq = 0;
+        one.at = now;
+        one.operatorId = intent.actor.operatorId;
+        one.expires = revocation::expiryOf(one.kind, now, boundsOf(known->sites, one.site));
+    }
+    const Act act{"revocations.push",
+                  entries.size() == 1 ? std::string(toString(entries.front().kind)) : grouped(entries.size()),
+                  Role::Revoker};
+    std::vector<revocation::Revocation> stored;
+    const auto append = [&](Transaction& transaction) -> Result<std::string> {
+        auto appended = transaction.appendRevocations(entries);
+        if (!appended)
+            return tl::unexpected(std::move(appended.error()));
+        stored = std::move(*appended);
+        return describe(stored);
+    };
+    if (auto done = core.perform(intent, act, append); !done)
+        return tl::unexpected(std::move(done.error()));
+    const bool repeated = stored.empty();
+    if (repeated) { // carried out before: the ids find the entries as they stand
+        auto found = core.noting(core.record.transact([&](Transaction& transaction) -> Result<void> {
+            auto appended = transaction.appendRevocations(entries);
+            if (!appended)
+                return tl::unexpected(std::move(appended.error()));
+            stored = std::move(*appended);
+            return {};
+        }));
+        if (!found)
+            return tl::unexpected(std::move(found.error()));
+    }
+    std::vector<PushedRevocation> pushed;
+    pushed.reserve(stored.size());
+    std::uint64_t fresh = 0;
+    for (auto& one : stored) {
+        const bool isNew = !repeated && one.at == now && one.operatorId == intent.actor.operatorId;
+        fresh += isNew ? 1 : 0;
+        if (isNew)
+            core.statistics.tally().count(core.statistics.series(one.site, {}), statistics::Event::Revoked);
+        pushed.push_back({std::move(one), isNew});
+    }
+    if (fresh > 0)
+        core.tell(Change::Statistics);
+    return pushed;
+}
+
+Result<RevocationPage> Authority::revocations(const RevocationQuery& query)
+{
+    return m_core->record.revocations(query, m_core->now());
+}
+
+} // namespace signet::authority
