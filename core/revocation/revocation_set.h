@@ -44,7 +44,7 @@ public:
 
     /// The sequence of the last entry applied.
     [[nodiscard]] std::uint64_t seq() const noexcept;
-    /// Entries in force.
+    /// Targets in force; one that has both a watermark by rsq and one by `before` counts twice.
     [[nodiscard]] std::size_t size() const noexcept;
     [[nodiscard]] std::size_t memoryBytes() const noexcept;
 
@@ -59,9 +59,31 @@ public:
                                                                       std::size_t slices = 1) const;
 
 private:
+    friend class RevocationSetBuilder;
     struct State;
     explicit RevocationSet(std::unique_ptr<State> state) noexcept;
     std::unique_ptr<State> m_state;
+};
+
+/// Adds much to a set in many steps, such as the whole log page by page when a node starts: `with` copies the
+/// shards it changes at every call, a builder only once. Thread-safety: one thread; `base` may be read
+/// meanwhile.
+class RevocationSetBuilder
+{
+public:
+    explicit RevocationSetBuilder(const RevocationSet& base);
+    ~RevocationSetBuilder();
+    RevocationSetBuilder(const RevocationSetBuilder&) = delete;
+    RevocationSetBuilder& operator=(const RevocationSetBuilder&) = delete;
+
+    /// As `with`.
+    void add(std::span<const Revocation> entries);
+    /// The set. The builder is used up.
+    [[nodiscard]] std::shared_ptr<const RevocationSet> finish(std::uint64_t upTo = 0);
+
+private:
+    struct Work;
+    std::unique_ptr<Work> m_work;
 };
 
 using RevocationSetPtr = std::shared_ptr<const RevocationSet>;

@@ -36,7 +36,8 @@ class HyperLogLog
 public:
     HyperLogLog() : m_registers(sketchRegisters) {}
     void add(std::uint64_t hash) noexcept;
-    void merge(const HyperLogLog& other) noexcept;
+    /// Whether anything in `other` was new.
+    bool merge(const HyperLogLog& other) noexcept;
     [[nodiscard]] Estimate estimate() const noexcept;
     [[nodiscard]] bool isEmpty() const noexcept;
 
@@ -53,13 +54,15 @@ private:
 class SharedSketch
 {
 public:
-    void add(std::uint64_t hash) noexcept;
-    /// Merges what was added so far into `target`.
-    void mergeInto(HyperLogLog& target) const noexcept;
+    /// Whether it was new to the sketch.
+    bool add(std::uint64_t hash) noexcept;
+    /// Merges what was added so far into `target`; whether anything in it was new there.
+    bool mergeInto(HyperLogLog& target) const noexcept;
+    /// For the thread that adds.
     void clear() noexcept;
 
 private:
-    std::array<std::atomic<std::uint8_t>, sketchRegisters> m_registers{};
+    std::array<std::atomic<std::uint64_t>, sketchRegisters / 8> m_words{}; ///< eight registers each
 };
 
 } // namespace signet::statistics

@@ -17,6 +17,7 @@
 #include "core/statistics/counter.h"
 #include "core/statistics/hyperloglog.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -89,8 +90,8 @@ public:
 
 private:
     friend class Statistics;
-    Tally();
     struct Cells;
+    explicit Tally(std::unique_ptr<Cells> cells) noexcept;
     std::unique_ptr<Cells> m_cells;
 };
 
