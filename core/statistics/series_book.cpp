@@ -62,19 +62,20 @@ void SeriesBook::collect(Batch& into, std::uint64_t acknowledged) const
     }
 }
 
-void SeriesBook::tidy(Minute minute, Minute openInterval, std::uint64_t acknowledged)
+void SeriesBook::tidy(Minute minute, std::uint64_t acknowledged)
 {
     const auto isWritten = [acknowledged](const Value& value) { return value.changedIn <= acknowledged; };
     std::erase_if(m_counts, [&](const auto& entry) {
         return entry.first < minute && std::all_of(entry.second.begin(), entry.second.end(), isWritten);
     });
-    std::erase_if(m_expiries,
-                  [&](const auto& entry) { return entry.first < minute && isWritten(entry.second); });
+    std::erase_if(m_expiries, [&](const auto& entry) {
+        return entry.first < minute - expiriesKept && isWritten(entry.second);
+    });
     std::erase_if(m_sketches, [&](const auto& entry) {
         return entry.first < intervalOf(minute) - sketchesKept && entry.second.changedIn <= acknowledged;
     });
     for (auto& [interval, sketch] : m_sketches) {
-        if (interval < openInterval && sketch.open) {
+        if (interval < intervalOf(minute) && sketch.open) {
             sketch.packed = sketch.open->toBytes();
             sketch.open.reset();
         }

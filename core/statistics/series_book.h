@@ -20,6 +20,9 @@ namespace signet::statistics {
 inline constexpr Minute sketchesKept = 24 * 60;
 inline constexpr Minute sketchStep = sketchInterval / Seconds{60};
 
+/// Expiries of past minutes stay for a clock that is set back.
+inline constexpr Minute expiriesKept = 2 * 60;
+
 [[nodiscard]] constexpr Minute intervalOf(Minute minute) noexcept
 {
     return minute / sketchStep * sketchStep;
@@ -42,8 +45,8 @@ public:
 
     /// Everything that changed after the batch `acknowledged`.
     void collect(Batch& into, std::uint64_t acknowledged) const;
-    /// Lets go of what is acknowledged and past, and packs the sketches of intervals before `openInterval`.
-    void tidy(Minute minute, Minute openInterval, std::uint64_t acknowledged);
+    /// Lets go of what is acknowledged and past, and packs the sketches of past intervals.
+    void tidy(Minute minute, std::uint64_t acknowledged);
 
     [[nodiscard]] std::uint64_t unexpired(Minute minute) const noexcept;
     void mergeSeen(HyperLogLog& target, Minute sinceInterval) const;

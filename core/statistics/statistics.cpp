@@ -39,8 +39,8 @@ struct Statistics::State
     {
         std::mutex lock;
         std::vector<std::unique_ptr<Tally>> all;
-        std::vector<Tally*> idle; ///< of threads that ended; they go on counting for another
-        std::atomic<std::uint64_t> epoch{1};
+        std::vector<Tally*> idle;        ///< of threads that ended; they go on counting for another
+        std::atomic<Minute> interval{0}; ///< the present one, for the owners; 0 before the first collect
 
         Tally& take()
         {
@@ -50,7 +50,7 @@ struct Statistics::State
                 idle.pop_back();
                 return *tally;
             }
-            all.push_back(std::unique_ptr<Tally>(new Tally(std::make_unique<Tally::Cells>(epoch))));
+            all.push_back(std::unique_ptr<Tally>(new Tally(std::make_unique<Tally::Cells>(interval))));
             return *all.back();
         }
     };
@@ -91,9 +91,6 @@ struct Statistics::State
     std::uint64_t acknowledged = 0;
     Minute minute =
         0; ///< never goes back, whatever the clock does: past minutes may be written and forgotten
-    Minute interval = 0;
-    Minute lastInterval = 0; ///< of the epoch before
-    bool hasInterval = false;
 
     Tally& tallyOfThread();
     std::optional<SeriesId> findOrMake(std::string_view site, std::string_view kid);
@@ -103,7 +100,7 @@ struct Statistics::State
     void takeCounts();
     void takeExpiries();
     void takeSketches();
-    void takeSketch(SeriesBook& book, EpochSketch& sketch, std::uint64_t epoch, Minute ofInterval);
+    void mergeUntaken(HyperLogLog& target, std::string_view site, std::string_view kid);
     void tidy();
 };
 
@@ -149,19 +146,7 @@ void Statistics::State::forEachCells(Function&& function)
 void Statistics::State::advanceTime(Timestamp now)
 {
     minute = std::max(minute, minuteOf(now));
-    const Minute next = intervalOf(minute);
-    if (!hasInterval) {
-        interval = next;
-        lastInterval = next;
-        hasInterval = true;
-    }
-    // Before the epoch moves on, since the owners then clear the sketches of the epoch before.
-    takeSketches();
-    if (next > interval) {
-        lastInterval = interval;
-        interval = next;
-        pool->epoch.store(pool->epoch.load(std::memory_order_relaxed) + 1, std::memory_order_release);
-    }
+    pool->interval.store(intervalOf(minute), std::memory_order_relaxed);
 }
 
 void Statistics::State::takeCounts()
@@ -188,35 +173,33 @@ void Statistics::State::takeExpiries()
 
 void Statistics::State::takeSketches()
 {
-    const std::uint64_t epoch = pool->epoch.load(std::memory_order_relaxed);
     forEachCells([&](SeriesBook& book, SeriesCells& cells) {
-        EpochSketches* sketches = cells.sketches.load(std::memory_order_acquire);
-        if (sketches == nullptr)
+        SketchPair* const pair = cells.sketches.load(std::memory_order_acquire);
+        if (pair == nullptr)
             return;
-        takeSketch(book, (*sketches)[epoch % 2], epoch, interval);
-        takeSketch(book, (*sketches)[(epoch - 1) % 2], epoch - 1, lastInterval);
+        pair->collect([&](const SharedSketch& sketch, Minute marked) {
+            const Minute interval = marked != 0 ? marked : intervalOf(minute);
+            if (sketch.mergeInto(book.sketch(interval)))
+                book.changedSketch(interval, number + 1);
+        });
     });
 }
 
-void Statistics::State::takeSketch(SeriesBook& book, EpochSketch& sketch, std::uint64_t epoch,
-                                   Minute ofInterval)
+void Statistics::State::mergeUntaken(HyperLogLog& target, std::string_view site, std::string_view kid)
 {
-    // A sketch of an older epoch was taken for the last time when the present one began; its owner may be
-    // clearing it right now.
-    if (sketch.epoch.load(std::memory_order_acquire) != epoch)
-        return;
-    const std::uint64_t changes = sketch.changes.load(std::memory_order_acquire);
-    if (changes == sketch.seenChanges)
-        return;
-    sketch.seenChanges = changes;
-    if (sketch.sketch.mergeInto(book.sketch(ofInterval)))
-        book.changedSketch(ofInterval, number + 1);
+    forEachCells([&](const SeriesBook& book, const SeriesCells& cells) {
+        const SketchPair* const pair = cells.sketches.load(std::memory_order_acquire);
+        if (pair != nullptr && book.isOf(site, kid)) {
+            for (const SharedSketch& sketch : pair->sketches)
+                sketch.mergeInto(target);
+        }
+    });
 }
 
 void Statistics::State::tidy()
 {
     for (SeriesBook& book : books)
-        book.tidy(minute, lastInterval, acknowledged);
+        book.tidy(minute, acknowledged);
 }
 
 Statistics::Statistics() : m_state(std::make_unique<State>()) {}
@@ -261,6 +244,7 @@ Batch Statistics::collect(Timestamp now)
     m_state->advanceTime(now);
     m_state->takeCounts();
     m_state->takeExpiries();
+    m_state->takeSketches();
     m_state->tidy();
     Batch batch;
     batch.number = ++m_state->number;
@@ -295,14 +279,10 @@ HyperLogLog Statistics::seen(std::string_view site, std::string_view kid, Timest
         intervalOf(minuteOf(now - std::clamp(window, Seconds{0}, Seconds{sketchesKept * 60})));
     HyperLogLog merged;
     // Before anything was collected nobody has said what interval this is: then it is the present one.
-    if (state.hasInterval)
+    if (state.minute != 0)
         state.takeSketches();
     else
-        state.forEachCells([&](const SeriesBook& book, SeriesCells& cells) {
-            EpochSketches* sketches = cells.sketches.load(std::memory_order_acquire);
-            if (sketches != nullptr && book.isOf(site, kid))
-                (*sketches)[state.pool->epoch.load(std::memory_order_relaxed) % 2].sketch.mergeInto(merged);
-        });
+        state.mergeUntaken(merged, site, kid);
     for (const SeriesBook& book : state.books) {
         if (book.isOf(site, kid))
             book.mergeSeen(merged, since);

@@ -37,6 +37,19 @@ void ExpiryRing::add(Minute minute) noexcept
     increment(m_additions, std::memory_order_release);
 }
 
+void SketchPair::add(std::uint64_t hash, Minute interval) noexcept
+{
+    std::uint64_t turn = turns.load(std::memory_order_relaxed);
+    if (intervals[turn % 2].load(std::memory_order_relaxed) != interval &&
+        cleared.load(std::memory_order_acquire) == turn) {
+        ++turn;
+        intervals[turn % 2].store(interval, std::memory_order_relaxed);
+        turns.store(turn, std::memory_order_release);
+    }
+    if (sketches[turn % 2].add(hash))
+        increment(changes, std::memory_order_release);
+}
+
 SeriesCells& Tally::Cells::make(std::size_t index) noexcept
 {
     return madeOnce(series[index]);
@@ -54,16 +67,8 @@ void Tally::count(SeriesId series, Counter counter) noexcept
 
 void Tally::saw(SeriesId series, std::string_view sid) noexcept
 {
-    const std::uint64_t epoch = m_cells->epoch.load(std::memory_order_acquire);
-    EpochSketch& sketch = madeOnce(m_cells->of(series).sketches)[epoch % 2];
-    if (sketch.epoch.load(std::memory_order_relaxed) != epoch) {
-        // The collector has taken all of the epoch before last when it began this one.
-        sketch.sketch.clear();
-        increment(sketch.changes);
-        sketch.epoch.store(epoch, std::memory_order_release);
-    }
-    if (sketch.sketch.add(hashIdentifier(sid)))
-        increment(sketch.changes, std::memory_order_release);
+    const Minute interval = m_cells->interval.load(std::memory_order_relaxed);
+    madeOnce(m_cells->of(series).sketches).add(hashIdentifier(sid), interval);
 }
 
 void Tally::issued(SeriesId series, Timestamp expires) noexcept

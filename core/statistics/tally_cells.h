@@ -64,18 +64,40 @@ private:
     std::uint64_t m_seenAdditions = 0;
 };
 
-/// A sketch of one epoch: an interval as the collector counts them, one more at each change.
-struct EpochSketch
+/// Two sketches that take turns, one an interval. The owner alone turns, and only after the collector has
+/// taken and cleared the one that rests; until then marks go on into the old one, an interval late but not
+/// lost.
+struct SketchPair
 {
     // owner
-    SharedSketch sketch;
-    std::atomic<std::uint64_t> epoch{0};
+    std::array<SharedSketch, 2> sketches;
+    std::array<std::atomic<Minute>, 2> intervals{}; ///< 0: of before anything was collected
+    std::atomic<std::uint64_t> turns{0};            ///< which one is marked in: odd or even
     std::atomic<std::uint64_t> changes{0};
     // collector
+    std::atomic<std::uint64_t> cleared{0}; ///< turns whose resting sketch is empty again
     std::uint64_t seenChanges = 0;
+
+    /// Owner.
+    void add(std::uint64_t hash, Minute interval) noexcept;
+    /// Collector: calls `marked` with each sketch that may have new marks, and its interval.
+    template <typename Function>
+    void collect(Function&& marked)
+    {
+        const std::uint64_t seen = changes.load(std::memory_order_acquire);
+        const std::uint64_t turn = turns.load(std::memory_order_acquire);
+        const auto resting = cleared.load(std::memory_order_relaxed);
+        if (seen == seenChanges && turn == resting)
+            return;
+        seenChanges = seen;
+        if (turn != resting) {
+            marked(sketches[resting % 2], intervals[resting % 2].load(std::memory_order_relaxed));
+            sketches[resting % 2].clear();
+            cleared.store(turn, std::memory_order_release);
+        }
+        marked(sketches[turn % 2], intervals[turn % 2].load(std::memory_order_relaxed));
+    }
 };
-/// Two that take turns: while the owner marks the one of this epoch, late marks of the last are still there.
-using EpochSketches = std::array<EpochSketch, 2>;
 
 struct SeriesCells
 {
@@ -90,7 +112,7 @@ struct SeriesCells
 
     // owner; sketches and ring are made at their first use, since a series of refusals needs neither
     std::array<std::atomic<std::uint64_t>, counterCount> counters{};
-    std::atomic<EpochSketches*> sketches{nullptr};
+    std::atomic<SketchPair*> sketches{nullptr};
     std::atomic<ExpiryRing*> ring{nullptr};
     // collector
     std::array<std::uint64_t, counterCount> seen{};
@@ -98,7 +120,7 @@ struct SeriesCells
 
 struct Tally::Cells
 {
-    explicit Cells(const std::atomic<std::uint64_t>& currentEpoch) : epoch(currentEpoch) {}
+    explicit Cells(const std::atomic<Minute>& presentInterval) : interval(presentInterval) {}
     Cells(const Cells&) = delete;
     Cells& operator=(const Cells&) = delete;
     ~Cells()
@@ -115,7 +137,7 @@ struct Tally::Cells
         return found != nullptr ? *found : make(index);
     }
 
-    const std::atomic<std::uint64_t>& epoch;
+    const std::atomic<Minute>& interval; ///< the collector sets it
     std::array<std::atomic<SeriesCells*>, seriesLimit> series{};
 
 private:
