@@ -36,6 +36,9 @@ struct AuthorityOptions
 {
     std::string node = "local"; ///< unique among the nodes of a record
     std::string version;        ///< of the program
+    /// A node tells that it lives, flushes statistics and takes the ring's due steps. False for a short visit
+    /// to the record beside a running node, to invite an operator for example.
+    bool isNode = true;
 };
 
 struct InitOptions

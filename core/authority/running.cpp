@@ -120,6 +120,8 @@ void Authority::tick()
     auto& core = *m_core;
     const std::lock_guard lock(core.running);
     const auto heard = core.catchUp();
+    if (!core.options.isNode)
+        return;
     core.beat(false);
     core.flush(false);
     if (!heard)
@@ -139,6 +141,8 @@ void Authority::tick()
 void Authority::close()
 {
     const std::lock_guard lock(m_core->running);
+    if (!m_core->options.isNode)
+        return;
     m_core->flush(true);
     static_cast<void>(m_core->record.removeNode(m_core->options.node));
 }
