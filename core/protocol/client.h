@@ -64,7 +64,8 @@ public:
     struct Invitation
     {
         authority::Invitation invitation;
-        std::string link; ///< "signet://…"
+        std::string code; ///< told once
+        std::string link; ///< "signet://…"; "" if the authority does not know its own door
     };
     [[nodiscard]] Result<Invitation> invite(const std::string& name, authority::Role role,
                                             const std::string& id);
@@ -73,8 +74,8 @@ public:
     [[nodiscard]] Result<void> removeOperator(const std::string& operatorId, const std::string& id);
     [[nodiscard]] Result<std::string> exportBundle(const authority::BundleRequest& request,
                                                    const std::string& id);
-    /// `bundle` with its passphrase, or for a recipient key the authority does not have: opened here and sent
-    /// as a bundle under a passphrase made for the journey. `apply` false: a preview.
+    /// The keys of a bundle that was opened here; they travel in a bundle made for a key of this one journey.
+    /// `apply` false: a preview.
     [[nodiscard]] Result<authority::ImportedBundle> importBundle(std::span<const keys::Key> keys, bool apply,
                                                                  const std::string& id);
 

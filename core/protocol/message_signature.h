@@ -2,10 +2,11 @@
 
 // HTTP message signatures and digests of signed requests (RFC 9421, RFC 9530).
 //
-// A request of an operator covers "@method", "@target-uri"'s origin-form parts "@path" and "@query", and,
-// with a body, "content-digest" (sha-256); parameters created, nonce, keyid and alg="ed25519", label "sig1".
-// The verifier insists on exactly these. The lower functions build and parse any signature base, so that the
-// RFC's own examples can be tried.
+// A request of an operator covers "@method", "@target-uri"'s origin-form parts "@path" and "@query", with a
+// body "content-digest" (sha-256), and "idempotency-key" if it has one, so that a write that was caught on
+// its way and sent to another node still happens once; parameters created, nonce, keyid and alg="ed25519",
+// label "sig1". The verifier insists on exactly these. The lower functions build and parse any signature
+// base, so that the RFC's own examples can be tried.
 //
 // Units: seconds. Ranges: created within 60 s of now; nonces of 22 base64url characters. Errors:
 // Unauthorized, ClockOff, InvalidInput. Thread-safety: pure functions; NonceCache from any thread.
@@ -82,14 +83,15 @@ struct VerifiedRequest
 verifyRequest(const HttpRequest& request,
               const std::function<Result<jose::Jwk>(const std::string& keyid)>& keyFor, Timestamp now);
 
-/// Nonces seen, each until its signature could not be accepted any more; bounded.
+/// Nonces seen, each until its signature could not be accepted any more; bounded, for each operator too: one
+/// alone can hold an eighth of it.
 class NonceCache
 {
 public:
     explicit NonceCache(std::size_t capacity = 100'000);
     ~NonceCache();
     /// True if this (keyid, nonce) is new and was remembered. False when it was seen, or when the cache is
-    /// full of nonces that still count.
+    /// full, or this keyid's share of it is.
     [[nodiscard]] bool remember(const VerifiedRequest& request, Timestamp now);
 
 private:
