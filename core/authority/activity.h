@@ -3,9 +3,10 @@
 // The activity log: every administrative act, allowed or refused, chained by hashes so that nothing can be
 // taken out or changed unnoticed; checkpoints sign its end.
 //
-// hash = SHA-256 over the length-prefixed fields of the entry and the hash before it; the first entry follows
-// 32 zero bytes. A checkpoint is a compact JWS (RFC 7515), EdDSA, typ "activity-checkpoint+jwt", over {iss,
-// seq, hash, iat}.
+// hash = SHA-256 over the 32 bytes of the hash before it (the first entry follows 32 zero bytes) and the
+// fields of the entry: seq and at as 8 bytes, then operatorId, name, address, act, target, outcome by its
+// name, detail and requestId, each behind its length in 8 bytes; integers big-endian. A checkpoint is a
+// compact JWS (RFC 7515), EdDSA, typ "activity-checkpoint+jwt", over {iss, seq, hash, iat}.
 //
 // Errors: Damaged naming the entry. Thread-safety: values and pure functions.
 
@@ -36,7 +37,8 @@ struct ActivityEntry
     std::string hash;      ///< 43 base64url characters
 };
 
-/// The hash of `entry` (its own `hash` ignored) behind `previousHash` ("" for the first).
+/// The hash of `entry` (its own `hash` ignored) behind `previousHash` ("" for the first); "" if that is no
+/// hash.
 [[nodiscard]] std::string chainHash(const ActivityEntry& entry, std::string_view previousHash);
 /// Whether `entries`, ascending, follow each other and the hash before them. Answers with the last hash.
 [[nodiscard]] Result<std::string> verifyChain(std::span<const ActivityEntry> entries, std::uint64_t firstSeq,
