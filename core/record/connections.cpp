@@ -1,0 +1,139 @@
+#include "core/record/connections.h"
+
+#include <algorithm>
+
+namespace signet::record {
+
+namespace {
+
+/// Forgets who is writing, however `write` is left.
+class WritingHere
+{
+public:
+    explicit WritingHere(std::atomic<std::thread::id>& writing) : m_writing(writing)
+    {
+        m_writing.store(std::this_thread::get_id());
+    }
+    ~WritingHere() { m_writing.store(std::thread::id()); }
+    WritingHere(const WritingHere&) = delete;
+    WritingHere& operator=(const WritingHere&) = delete;
+
+private:
+    std::atomic<std::thread::id>& m_writing;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Connections>> Connections::open(Setup setup)
+{
+    setup.readers = std::clamp<std::size_t>(setup.readers, 1, 64);
+    std::unique_ptr<Connections> connections(new Connections(std::move(setup)));
+    if (connections->isWritable()) {
+        if (auto done = connections->openWriter(); !done)
+            return tl::unexpected(done.error());
+    }
+    return connections;
+}
+
+Result<void> Connections::openWriter()
+{
+    auto writer = Connection::open(m_setup.path, Access::ReadWrite, m_setup.busyTime);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    m_writer = std::move(*writer);
+    if (m_setup.maximumBytes == 0)
+        return {};
+    const auto pageSize = m_writer->number("PRAGMA page_size");
+    if (!pageSize)
+        return tl::unexpected(pageSize.error());
+    return m_writer->script("PRAGMA max_page_count = " +
+                            std::to_string(m_setup.maximumBytes / static_cast<std::uint64_t>(*pageSize)));
+}
+
+Connections::Lease::Lease(Connections& owner, Connection* connection, std::unique_lock<std::mutex> memory)
+    : m_owner(owner), m_connection(connection), m_memory(std::move(memory))
+{}
+
+Connections::Lease::Lease(Lease&& other) noexcept
+    : m_owner(other.m_owner),
+      m_connection(std::exchange(other.m_connection, nullptr)),
+      m_memory(std::move(other.m_memory))
+{}
+
+Connections::Lease::~Lease()
+{
+    if (m_connection == nullptr || m_connection == m_owner.m_writer.get())
+        return;
+    const std::lock_guard lock(m_owner.m_readersLock);
+    m_owner.m_idle.emplace_back(m_connection);
+    --m_owner.m_leased;
+    m_owner.m_readerFree.notify_one();
+}
+
+Result<Connections::Lease> Connections::reader()
+{
+    if (isInMemory()) {
+        std::unique_lock<std::mutex> memory;
+        if (!isWritingHere())
+            memory = std::unique_lock(m_writerLock);
+        return Lease(*this, m_writer.get(), std::move(memory));
+    }
+    std::unique_lock lock(m_readersLock);
+    m_readerFree.wait(lock, [this] { return m_leased < m_setup.readers; });
+    ++m_leased;
+    if (!m_idle.empty()) {
+        std::unique_ptr<Connection> connection = std::move(m_idle.back());
+        m_idle.pop_back();
+        return Lease(*this, connection.release(), {});
+    }
+    lock.unlock();
+    auto connection = openAnother();
+    if (connection)
+        return Lease(*this, connection->release(), {});
+    lock.lock();
+    --m_leased;
+    m_readerFree.notify_one();
+    return tl::unexpected(connection.error());
+}
+
+Result<std::unique_ptr<Connection>> Connections::openAnother() const
+{
+    const Access access = m_setup.access == Access::Immutable ? Access::Immutable : Access::ReadOnly;
+    return Connection::open(m_setup.path, access, m_setup.busyTime);
+}
+
+Result<void> Connections::write(Durability durability, const std::function<Result<void>(Connection&)>& work)
+{
+    if (!isWritable())
+        return fail(ErrorCode::Io, "It is not allowed to write the record '" + path() + "'.",
+                    "Make the file, its folder and its mount writable for this account, and start again.");
+    if (isWritingHere())
+        return fail(ErrorCode::NotAllowed, "A transaction of the record was begun within another one.", "");
+    const std::lock_guard lock(m_writerLock);
+    const WritingHere here(m_writing);
+    const bool lazy = durability == Durability::Lazy;
+    if (lazy != m_isLazy) {
+        if (auto done = m_writer->execute(lazy ? "PRAGMA synchronous=NORMAL" : "PRAGMA synchronous=FULL");
+            !done)
+            return done;
+        m_isLazy = lazy;
+    }
+    auto scope = Scope::begin(*m_writer, Scope::Kind::Write);
+    if (!scope)
+        return tl::unexpected(scope.error());
+    if (auto done = work(*m_writer); !done)
+        return done;
+    return (*scope)->commit();
+}
+
+bool Connections::truncateLog()
+{
+    const std::lock_guard lock(m_writerLock);
+    if (m_writer == nullptr)
+        return true;
+    // Answers with whether it had to give up, the frames in the log, and those written back.
+    const auto gaveUp = m_writer->number("PRAGMA wal_checkpoint(TRUNCATE)");
+    return gaveUp && *gaveUp == 0;
+}
+
+} // namespace signet::record
