@@ -148,6 +148,8 @@ struct Authority::Core
         std::vector<keys::NodeConfirmation> nodes;
         keys::RotationPolicy policy;
     };
+    /// The ring in force if it is that one, else opened anew.
+    Result<keys::KeyRingPtr> ringOf(const StoredRing& stored);
     Result<RingState> ringState(StoredRing stored, keys::KeyUse use);
     /// Writes `next` in place of `before`; new keys get their material sealed and the lifetimes they may
     /// serve.

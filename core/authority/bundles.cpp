@@ -69,7 +69,7 @@ Result<ImportedBundle> Authority::importBundle(const Intent& intent, std::span<c
                                  auto sites = transaction.sites();
                                  if (!stored || !sites)
                                      return tl::unexpected(stored ? sites.error() : stored.error());
-                                 const auto ring = toRing(*stored, core.masterKey);
+                                 const auto ring = core.ringOf(*stored);
                                  if (!ring)
                                      return tl::unexpected(ring.error());
                                  imported = describe(keys::previewImport(**ring, keys));

@@ -77,10 +77,19 @@ revocation::LifetimeBounds boundsOf(const std::vector<Site>& sites, std::string_
     return found ? bounds : revocation::LifetimeBounds{};
 }
 
+Result<keys::KeyRingPtr> Authority::Core::ringOf(const StoredRing& stored)
+{
+    // Opening and loading every key again would cost a good part of a millisecond each.
+    auto current = snapshot.read()->ring;
+    if (current && current->version() == stored.version)
+        return current;
+    return toRing(stored, masterKey);
+}
+
 Result<Authority::Core::RingState> Authority::Core::ringState(StoredRing stored, keys::KeyUse use)
 {
     RingState state;
-    auto ring = toRing(stored, masterKey);
+    auto ring = ringOf(stored);
     auto uses = record.keyUses();
     auto nodes = record.nodes();
     if (!ring || !uses || !nodes)

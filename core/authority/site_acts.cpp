@@ -144,7 +144,7 @@ Result<Settings> Authority::putSettings(const Intent& intent, const Settings& se
     }
     if (settings.name.empty() || settings.name.size() > 200)
         return fail(ErrorCode::InvalidInput, "The authority's name is 1 to 200 bytes.", "Shorten it.");
-    auto done = core.perform(intent, {"settings.put", settings.name, Role::Administrator},
+    auto done = core.perform(intent, {"settings.change", settings.name, Role::Administrator},
                              [&](Transaction& transaction) -> Result<std::string> {
                                  auto current = transaction.settings();
                                  if (!current)

@@ -10,12 +10,12 @@ namespace {
 session::KeyAcceptance acceptanceOf(KeyState state) noexcept
 {
     switch (state) {
+    case KeyState::Pending: // another node may have activated it a moment ago
     case KeyState::Active:
     case KeyState::Retiring:
         return session::KeyAcceptance::Accepted;
     case KeyState::Compromised:
         return session::KeyAcceptance::Compromised;
-    case KeyState::Pending:
     case KeyState::Retired:
     case KeyState::Destroyed:
         break;

@@ -5,7 +5,8 @@
 //
 // Invariants, held by `make`: kids are unique; at most one active key per use; only destroyed keys lack
 // material. The ring is the KeySource of the token codec: it says of each key whether tokens made with it are
-// accepted.
+// accepted. Those of a pending key are: none is made with it here, but another node may have heard a moment
+// earlier that it is active.
 //
 // Errors: InvalidInput naming the key. Thread-safety: immutable; share through std::shared_ptr<const
 // KeyRing>.
@@ -19,7 +20,7 @@
 
 namespace signet::keys {
 
-class KeyRing final : public session::KeySource
+class KeyRing final : public session::KeySource, public std::enable_shared_from_this<KeyRing>
 {
 public:
     static Result<std::shared_ptr<const KeyRing>> make(std::uint64_t version, std::vector<Key> keys);

@@ -175,8 +175,11 @@ Result<Advance> advance(const KeyRing& ring, Timestamp now, const RingUsage& usa
             }
         }
     }
-    const auto version = ring.version() + (result.transitions.empty() ? 0 : 1);
-    auto next = KeyRing::make(version, std::move(keys));
+    if (result.transitions.empty()) {
+        result.ring = ring.shared_from_this();
+        return result;
+    }
+    auto next = KeyRing::make(ring.version() + 1, std::move(keys));
     if (!next)
         return tl::unexpected(std::move(next.error()));
     result.ring = std::move(*next);

@@ -23,7 +23,7 @@ enum class TokenType : std::uint8_t { Session, Remember, Identity };
 
 enum class KeyAcceptance : std::uint8_t {
     Accepted,
-    NotAccepted, ///< pending, retired or destroyed
+    NotAccepted, ///< retired or destroyed
     Compromised,
 };
 

@@ -1,6 +1,7 @@
 // The session use cases: seal, open, renew, restore, end, overflow, revoke, and what goes on when things
 // fail.
 
+#include "core/jose/jwk_set.h"
 #include "tests/core/support/authority_fixture.h"
 
 #include <QTest>
@@ -258,7 +259,7 @@ void AuthorityTest::theCookieBudgetMakesDataOverflow()
     auto site = testSite();
     site.cookieBudget = 2'000;
     AuthorityFixture one(site);
-    const auto data = R"({"some":")" + std::string(600, 'x') + R"("})";
+    const auto data = R"({"some":")" + std::string(900, 'x') + R"("})";
     QVERIFY(!one.seal("Example", data).overflow);
     QVERIFY(one.seal("Example", data, true).overflow);
 }
@@ -467,7 +468,7 @@ void AuthorityTest::revocationsDieWithTheLastTokenTheyRefuse()
     const auto sealed = one.seal("Example");
     must(one.authority->end("enwiki", sealed.session.token, {}, one.scratch));
     QCOMPARE(must(one.authority->status()).revocationsInForce, std::size_t{1});
-    for (int i = 0; i < 300; ++i)
+    for (int i = 0; i < 600; ++i)
         one.pass(Seconds{20});
     QCOMPARE(must(one.authority->status()).revocationsInForce, std::size_t{0});
     QCOMPARE(one.refusalOf(sealed.session.token), std::string("expired"));

@@ -1,5 +1,6 @@
 // Operators, roles and the activity log: who may do what, and that it is written down either way.
 
+#include "core/jose/jws.h"
 #include "tests/core/support/authority_fixture.h"
 
 #include <QTest>
