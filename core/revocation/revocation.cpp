@@ -1,7 +1,7 @@
 #include "core/revocation/revocation.h"
 
 #include "core/base/text.h"
-#include "core/jose/base64url.h"
+#include "core/revocation/tables.h"
 
 #include <algorithm>
 #include <array>
@@ -32,12 +32,6 @@ tl::unexpected<Error> invalid(std::string message, std::string hint)
 std::string named(const Revocation& revocation)
 {
     return "A revocation of kind \"" + std::string(toString(revocation.kind)) + "\"";
-}
-
-bool isIdentifier(std::string_view text) noexcept
-{
-    std::array<std::uint8_t, 16> bytes{};
-    return text.size() == 22 && jose::decodeBase64url(text, bytes).has_value();
 }
 
 Result<void> validateId(const Revocation& revocation)
@@ -71,7 +65,7 @@ Result<void> validateTarget(const Revocation& revocation)
     switch (revocation.kind) {
     case Kind::Session:
     case Kind::Remember:
-        if (!isIdentifier(target))
+        if (!isId(target))
             return invalid(named(revocation) + " has a target that is not 22 base64url characters.",
                            "Give the sid of a session token or the rid of a remember token, not the token.");
         return {};

@@ -33,19 +33,27 @@ bool isRefusedBy(const Marks& marks, std::string_view name, const TokenFacts& to
     return found != marks.end() && found->second.refuses(token);
 }
 
-std::uint64_t randomSeed() noexcept
+IdKeyMaker randomKeyMaker() noexcept
 {
-    std::array<std::uint8_t, 8> bytes{};
+    IdKeyMaker maker;
+    std::array<std::uint8_t, sizeof maker.seeds> bytes{};
     randomBytes(bytes);
-    std::uint64_t seed = 0;
-    std::memcpy(&seed, bytes.data(), sizeof seed);
-    return seed;
+    std::memcpy(maker.seeds.data(), bytes.data(), bytes.size());
+    return maker;
 }
 
-std::size_t bytesOfText(const std::string& text) noexcept
+std::size_t keyBytes(const std::string& text) noexcept
 {
     constexpr std::size_t kept = 15; // within the string itself
     return text.capacity() <= kept ? 0 : heapBytes(text.capacity() + 1);
+}
+std::size_t keyBytes(const UserKey& key) noexcept
+{
+    return keyBytes(key.text);
+}
+std::size_t keyBytes(const IdKey&) noexcept
+{
+    return 0;
 }
 
 } // namespace
@@ -53,26 +61,22 @@ std::size_t bytesOfText(const std::string& text) noexcept
 struct RevocationSet::State
 {
     std::uint64_t seq = 0;
-    std::uint64_t seed = 0;
+    IdKeyMaker idKeyOf;
     Ids sessions;
     Ids remembers;
     Users users;
     std::shared_ptr<const FewMarks> few;
     std::size_t fewWeight = 0;
 
-    [[nodiscard]] IdHash idHash() const noexcept { return {seed}; }
-    [[nodiscard]] UserHash userHash() const noexcept { return {seed}; }
+    [[nodiscard]] UserHash userHash() const noexcept { return {idKeyOf.seeds[0]}; }
 
     [[nodiscard]] bool hasId(const Ids& ids, std::string_view id) const noexcept
     {
-        if (ids.isEmpty())
+        if (ids.isEmpty() || id.size() != idSize)
             return false;
-        const auto key = idKeyOf(id);
-        if (!key)
-            return false;
-        const IdProbe probe{*key, idHash()(*key)};
-        const auto* shard = ids.shard(shardOf(probe.hash));
-        return shard != nullptr && shard->map.contains(probe);
+        const IdKey key = idKeyOf(id);
+        const auto* shard = ids.shardHolding(key.hash());
+        return shard != nullptr && shard->map.contains(key);
     }
 
     [[nodiscard]] bool refusesUser(const TokenFacts& token) const noexcept
@@ -80,7 +84,7 @@ struct RevocationSet::State
         if (users.isEmpty() || token.subject.empty())
             return false;
         const UserProbe probe{token.site, token.subject, userHash().of(token.site, token.subject)};
-        const auto* shard = users.shard(shardOf(probe.hash));
+        const auto* shard = users.shardHolding(probe.hash);
         if (shard == nullptr)
             return false;
         const auto found = shard->map.find(probe);
@@ -91,9 +95,9 @@ struct RevocationSet::State
 RevocationSet::RevocationSet(std::uint64_t seq) : m_state(std::make_unique<State>())
 {
     m_state->seq = seq;
-    m_state->seed = randomSeed();
-    m_state->few = std::make_shared<const FewMarks>(
-        FewMarks{{}, Marks(0, TextHash{m_state->seed}), Marks(0, TextHash{m_state->seed})});
+    m_state->idKeyOf = randomKeyMaker();
+    const TextHash hash{m_state->idKeyOf.seeds[1]};
+    m_state->few = std::make_shared<const FewMarks>(FewMarks{{}, Marks(0, hash), Marks(0, hash)});
 }
 
 RevocationSet::RevocationSet(std::unique_ptr<State> state) noexcept : m_state(std::move(state)) {}
@@ -131,21 +135,15 @@ std::size_t RevocationSet::size() const noexcept
 
 std::size_t RevocationSet::memoryBytes() const noexcept
 {
-    const auto ofIds = [](const IdMap& map) { return tableBytes(map); };
-    const auto ofUsers = [](const UserMap& map) {
-        std::size_t bytes = tableBytes(map);
-        for (const auto& [key, mark] : map)
-            bytes += bytesOfText(key.text);
-        return bytes;
-    };
+    const auto ofTable = [](const auto& map) { return tableBytes(map); };
     std::size_t bytes = sizeof(*this) + sizeof(State) + sizeof(FewMarks) + tableBytes(m_state->few->sites) +
                         tableBytes(m_state->few->keys);
     for (const Marks* marks : {&m_state->few->sites, &m_state->few->keys}) {
         for (const auto& [name, mark] : *marks)
-            bytes += bytesOfText(name);
+            bytes += keyBytes(name);
     }
-    return bytes + m_state->sessions.memoryBytes(ofIds) + m_state->remembers.memoryBytes(ofIds) +
-           m_state->users.memoryBytes(ofUsers);
+    return bytes + m_state->sessions.memoryBytes(ofTable) + m_state->remembers.memoryBytes(ofTable) +
+           m_state->users.memoryBytes(ofTable);
 }
 
 std::shared_ptr<const RevocationSet> RevocationSet::with(std::span<const Revocation> entries,
@@ -168,13 +166,12 @@ struct RevocationSetBuilder::Work
 
     void addId(Ids& ids, Ids::Edits& edits, const Revocation& entry)
     {
-        const auto key = idKeyOf(entry.target);
-        if (!key)
+        if (!isId(entry.target))
             return; // no token can have it
-        const IdHash hash = state->idHash();
+        const IdKey key = state->idKeyOf(entry.target);
         const ExpiryMinute minute = expiryMinuteOf(entry.expires);
-        ids.edit(shardOf(hash(*key)), edits, IdMap(0, hash), [&](Ids::Shard& shard) {
-            const auto [place, isNew] = shard.map.emplace(*key, minute);
+        ids.edit(key.hash(), edits, IdMap(), [&](Ids::Shard& shard) {
+            const auto [place, isNew] = shard.map.emplace(key, minute);
             place->second = std::max(place->second, minute);
             shard.earliest = std::min(shard.earliest, minute);
             return isNew ? std::size_t{1} : 0;
@@ -185,10 +182,12 @@ struct RevocationSetBuilder::Work
     {
         if (entry.target.empty())
             return; // nobody in particular
-        const UserHash hash = state->userHash();
-        const std::size_t index = shardOf(hash.of(entry.site, entry.target));
-        state->users.edit(index, userEdits, UserMap(0, hash), [&](Users::Shard& shard) {
-            Watermark& mark = shard.map[UserKey(entry.site, entry.target)];
+        const UserHash hasher = state->userHash();
+        const std::uint64_t hash = hasher.of(entry.site, entry.target);
+        state->users.edit(hash, userEdits, UserMap(0, hasher), [&](Users::Shard& shard) {
+            const auto [place, isNew] = shard.map.try_emplace(UserKey(entry.site, entry.target));
+            shard.keyBytes += isNew ? keyBytes(place->first) : 0;
+            Watermark& mark = place->second;
             const std::size_t before = mark.weight();
             mark.add(entry);
             shard.earliest = std::min(shard.earliest, mark.earliest());
@@ -249,6 +248,9 @@ std::shared_ptr<const RevocationSet> RevocationSetBuilder::finish(std::uint64_t 
 {
     auto& state = m_work->state;
     state->seq = std::max(state->seq, upTo);
+    state->sessions.settle(m_work->sessionEdits);
+    state->remembers.settle(m_work->rememberEdits);
+    state->users.settle(m_work->userEdits);
     if (m_work->few) {
         state->fewWeight = m_work->few->weight();
         state->few = std::move(m_work->few);
@@ -327,13 +329,18 @@ bool expireShards(Sharded<Map>& shards, std::size_t from, std::size_t to, Expiry
         auto next = std::make_shared<typename Sharded<Map>::Shard>();
         next->map = withoutExpiredOf(shard->map, last);
         const std::size_t lost = weightOfMap(shard->map) - weightOfMap(next->map);
-        for (const auto& [key, value] : next->map)
+        if (lost == 0)
+            continue; // `earliest` was that of an entry that has been prolonged
+        for (const auto& [key, value] : next->map) {
             next->earliest = std::min(next->earliest, earliestOf(value));
+            next->keyBytes += keyBytes(key);
+        }
         if (next->map.empty())
             next = nullptr;
         shards.replace(i, edits, std::move(next), lost);
-        changed = changed || lost != 0;
+        changed = true;
     }
+    shards.settle(edits);
     return changed;
 }
 

@@ -4,8 +4,8 @@
 //
 // Immutable. `with` and `withoutExpired` answer with a new set that shares most of its memory with this one:
 // entries lie in shards of boost's flat containers, and only the shards that change are copied. A sid or rid
-// is kept as 96 of its 128 random bits beside its expiry minute, 16 bytes an entry; watermarks of users are
-// kept by (site, sub).
+// is kept as 96 bits, a keyed hash of its text, beside its expiry minute, 16 bytes an entry; watermarks of
+// users are kept by (site, sub).
 //
 // Units: seq; a set of 10 million sessions takes at most 36 bytes an entry, a miss costs tens of nanoseconds.
 // Errors: check answers with SessionRevoked, UserRevoked, KeyRevoked or SiteRevoked. It allocates nothing and

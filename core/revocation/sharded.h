@@ -2,8 +2,9 @@
 
 // A map of many shards whose copies share what they do not change. Internal to core/revocation.
 //
-// A copy costs 64 shared pointers. Changing an entry in a copy copies the shard it lies in, and the branch of
-// 64 shards that this shard hangs on, once for all changes made under one `Edits`.
+// Shards hang on branches, 64 on each of 64. A copy costs 64 shared pointers. Changing an entry in a copy
+// copies the shard it lies in and the branch this shard hangs on, once for all changes made under one
+// `Edits`. A branch has a filter over all its shards, which most questions are answered from.
 //
 // Shards differ in width on purpose, by a factor of three from the first to the last: a flat table doubles
 // when it is full, and were they of one width, all would double at once and stand half empty together. So
@@ -11,6 +12,9 @@
 //
 // Thread-safety: a value; copies may be read and changed in different threads.
 
+#include "core/revocation/filter.h"
+
+#include <algorithm>
 #include <array>
 #include <bitset>
 #include <cstdint>
@@ -45,12 +49,14 @@ public:
     {
         Map map;
         ExpiryMinute earliest = std::numeric_limits<ExpiryMinute>::max(); ///< no entry expires before
+        std::size_t keyBytes = 0;                                         ///< that its keys take on the heap
     };
 
     /// Which parts were made by the present change, and may be written to.
     struct Edits
     {
         std::bitset<branchCount> branches;
+        std::bitset<branchCount> staleFilters;
         std::bitset<shardCount> shards;
     };
 
@@ -60,63 +66,121 @@ public:
     /// Null: an empty one.
     [[nodiscard]] const Shard* shard(std::size_t index) const noexcept
     {
-        const Branch* branch = m_branches[index / shardsPerBranch].get();
-        return branch == nullptr ? nullptr : (*branch)[index % shardsPerBranch].get();
+        const Branch* branch = m_places[index / shardsPerBranch].branch.get();
+        return branch == nullptr ? nullptr : branch->shards[index % shardsPerBranch].get();
     }
 
-    /// The shard to be changed with `change(shard)`; it was made with `prototype` if it was empty. `change`
-    /// answers by how many entries the shard's weight has grown.
-    template <typename Change>
-    void edit(std::size_t index, Edits& edits, const Map& prototype, Change&& change)
+    /// The only shard that may have an entry of this hash; null if no shard has one.
+    [[nodiscard]] const Shard* shardHolding(std::uint64_t hash) const noexcept
     {
-        auto& place = placeOf(index, edits);
+        const std::size_t index = shardOf(hash);
+        const Place& place = m_places[index / shardsPerBranch];
+        if (!Filter::mayHold(place.filterWords, place.filterSize, hash))
+            return nullptr;
+        return place.branch->shards[index % shardsPerBranch].get();
+    }
+
+    /// The shard of `hash` to be changed by `change(shard)`; it was made with `prototype` if it was empty.
+    /// `change` answers by how many entries the shard has grown.
+    template <typename Change>
+    void edit(std::uint64_t hash, Edits& edits, const Map& prototype, Change&& change)
+    {
+        const std::size_t index = shardOf(hash);
+        const std::size_t branchIndex = index / shardsPerBranch;
+        Branch& branch = editBranch(branchIndex, edits);
+        auto& place = branch.shards[index % shardsPerBranch];
         if (!edits.shards[index]) {
             place = place ? std::make_shared<Shard>(*place) : std::make_shared<Shard>(Shard{prototype});
             edits.shards.set(index);
         }
-        m_size += change(*place);
+        const std::size_t grown = change(*place);
+        m_size += grown;
+        if (grown != 0 && !edits.staleFilters[branchIndex] && !branch.filter.add(hash))
+            edits.staleFilters.set(branchIndex);
     }
 
-    /// Puts `shard` in the place of the old one, null for none; `weightLost` entries have gone.
-    void replace(std::size_t index, Edits& edits, std::shared_ptr<Shard> shard, std::size_t weightLost)
+    /// Puts `shard` in the place of the old one, null for none; `lost` entries have gone.
+    void replace(std::size_t index, Edits& edits, std::shared_ptr<Shard> shard, std::size_t lost)
     {
-        placeOf(index, edits) = std::move(shard);
+        editBranch(index / shardsPerBranch, edits).shards[index % shardsPerBranch] = std::move(shard);
         edits.shards.set(index);
-        m_size -= weightLost;
+        edits.staleFilters.set(index / shardsPerBranch);
+        m_size -= lost;
     }
 
-    /// What branches and shards take, without what is in their maps.
+    /// Makes the filters anew that are too small, or of what has gone. To be called after all edits, before
+    /// the first question.
+    void settle(const Edits& edits)
+    {
+        for (std::size_t i = 0; i < branchCount; ++i) {
+            Place& place = m_places[i];
+            if (edits.staleFilters[i])
+                place.branch->filter = filterOf(*place.branch);
+            if (edits.branches[i]) {
+                place.filterWords = place.branch->filter.words();
+                place.filterSize = place.branch->filter.size();
+            }
+        }
+    }
+
+    /// What branches, filters and shards take, and their maps according to `bytesOfMap`.
     template <typename BytesOfMap>
     [[nodiscard]] std::size_t memoryBytes(BytesOfMap&& bytesOfMap) const noexcept
     {
         constexpr std::size_t control = 32; // of a shared pointer, and of the heap
         std::size_t bytes = 0;
-        for (const auto& branch : m_branches) {
-            if (!branch)
+        for (const Place& place : m_places) {
+            if (!place.branch)
                 continue;
-            bytes += sizeof(Branch) + control;
-            for (const auto& shard : *branch) {
+            bytes += sizeof(Branch) + control + place.branch->filter.size() * sizeof(std::uint64_t) + control;
+            for (const auto& shard : place.branch->shards) {
                 if (shard)
-                    bytes += sizeof(Shard) + control + bytesOfMap(shard->map);
+                    bytes += sizeof(Shard) + control + bytesOfMap(shard->map) + shard->keyBytes;
             }
         }
         return bytes;
     }
 
 private:
-    using Branch = std::array<std::shared_ptr<Shard>, shardsPerBranch>;
-
-    std::shared_ptr<Shard>& placeOf(std::size_t index, Edits& edits)
+    struct Branch
     {
-        auto& branch = m_branches[index / shardsPerBranch];
-        if (!edits.branches[index / shardsPerBranch]) {
+        std::array<std::shared_ptr<Shard>, shardsPerBranch> shards;
+        Filter filter;
+    };
+    /// The filter's words are named here too, so that a question need not wait for the branch.
+    struct Place
+    {
+        const std::uint64_t* filterWords = nullptr;
+        std::size_t filterSize = 0;
+        std::shared_ptr<Branch> branch;
+    };
+
+    Branch& editBranch(std::size_t index, Edits& edits)
+    {
+        auto& branch = m_places[index].branch;
+        if (!edits.branches[index]) {
             branch = branch ? std::make_shared<Branch>(*branch) : std::make_shared<Branch>();
-            edits.branches.set(index / shardsPerBranch);
+            edits.branches.set(index);
         }
-        return (*branch)[index % shardsPerBranch];
+        return *branch;
     }
 
-    std::array<std::shared_ptr<Branch>, branchCount> m_branches;
+    static Filter filterOf(const Branch& branch)
+    {
+        std::size_t entries = 0;
+        for (const auto& shard : branch.shards)
+            entries += shard ? shard->map.size() : 0;
+        Filter filter(entries);
+        for (const auto& shard : branch.shards) {
+            if (!shard)
+                continue;
+            for (const auto& [key, value] : shard->map)
+                static_cast<void>(filter.add(shard->map.hash_function()(key))); // there is room for all
+        }
+        return filter;
+    }
+
+    std::array<Place, branchCount> m_places;
     std::size_t m_size = 0;
 };
 

@@ -4,14 +4,10 @@
 
 namespace signet::revocation {
 
-std::optional<IdKey> idKeyOf(std::string_view id) noexcept
+bool isId(std::string_view id) noexcept
 {
-    std::array<std::uint8_t, 16> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
-    if (id.size() != 22 || !jose::decodeBase64url(id, bytes))
-        return std::nullopt;
-    IdKey key{};
-    std::memcpy(key.words.data(), bytes.data(), sizeof key.words);
-    return key;
+    std::array<std::uint8_t, 16> bytes{};
+    return id.size() == idSize && jose::decodeBase64url(id, bytes).has_value();
 }
 
 void Watermark::add(const Revocation& entry) noexcept

@@ -4,42 +4,17 @@
 #include "core/base/random.h"
 #include "core/jose/base64url.h"
 #include "core/session/token_codec.h"
+#include "tests/core/support/count_allocations.h"
 
 #include <QTest>
 
 #include <openssl/crypto.h>
 
-#include <atomic>
-#include <cstdlib>
-#include <new>
 #include <thread>
 
 namespace {
 
-std::atomic<std::size_t> ourAllocations{0};
 std::atomic<std::size_t> opensslAllocations{0};
-
-void* countedOrNull(std::size_t size) noexcept
-{
-    ourAllocations.fetch_add(1, std::memory_order_relaxed);
-    return std::malloc(size ? size : 1);
-}
-
-void* counted(std::size_t size)
-{
-    if (void* memory = countedOrNull(size))
-        return memory;
-    throw std::bad_alloc();
-}
-
-void* countedAligned(std::size_t size, std::align_val_t alignment)
-{
-    ourAllocations.fetch_add(1, std::memory_order_relaxed);
-    const auto unit = static_cast<std::size_t>(alignment);
-    if (void* memory = std::aligned_alloc(unit, (size + unit - 1) / unit * unit))
-        return memory;
-    throw std::bad_alloc();
-}
 
 void* opensslMalloc(std::size_t size, const char*, int)
 {
@@ -59,72 +34,6 @@ void opensslFree(void* memory, const char*, int)
 }
 
 } // namespace
-
-// Every form, so that none goes uncounted and each pair stays one of malloc and free.
-void* operator new(std::size_t size)
-{
-    return counted(size);
-}
-void* operator new[](std::size_t size)
-{
-    return counted(size);
-}
-void* operator new(std::size_t size, const std::nothrow_t&) noexcept
-{
-    return countedOrNull(size);
-}
-void* operator new[](std::size_t size, const std::nothrow_t&) noexcept
-{
-    return countedOrNull(size);
-}
-void* operator new(std::size_t size, std::align_val_t alignment)
-{
-    return countedAligned(size, alignment);
-}
-void* operator new[](std::size_t size, std::align_val_t alignment)
-{
-    return countedAligned(size, alignment);
-}
-void operator delete(void* memory) noexcept
-{
-    std::free(memory);
-}
-void operator delete[](void* memory) noexcept
-{
-    std::free(memory);
-}
-void operator delete(void* memory, std::size_t) noexcept
-{
-    std::free(memory);
-}
-void operator delete[](void* memory, std::size_t) noexcept
-{
-    std::free(memory);
-}
-void operator delete(void* memory, const std::nothrow_t&) noexcept
-{
-    std::free(memory);
-}
-void operator delete[](void* memory, const std::nothrow_t&) noexcept
-{
-    std::free(memory);
-}
-void operator delete(void* memory, std::align_val_t) noexcept
-{
-    std::free(memory);
-}
-void operator delete[](void* memory, std::align_val_t) noexcept
-{
-    std::free(memory);
-}
-void operator delete(void* memory, std::size_t, std::align_val_t) noexcept
-{
-    std::free(memory);
-}
-void operator delete[](void* memory, std::size_t, std::align_val_t) noexcept
-{
-    std::free(memory);
-}
 
 using namespace signet;
 using namespace signet::session;
