@@ -113,7 +113,8 @@ Estimate HyperLogLog::estimate() const noexcept
         z = (z + count[k]) / 2;
     z += registers * sigma(count[0] / registers);
     constexpr double alpha = 0.5 / std::numbers::ln2;
-    const double value = alpha * registers * registers / z;
+    // Registers that are all full say "infinite", but there are no more hashes than 2^64.
+    const double value = std::min(alpha * registers * registers / z, 0x1p64);
     return {value, value * 1.04 / std::sqrt(registers)};
 }
 
@@ -127,7 +128,7 @@ std::string HyperLogLog::toBytes() const
     const auto zeros = static_cast<std::size_t>(std::count(m_registers.begin(), m_registers.end(), 0));
     const std::size_t set = sketchRegisters - zeros;
     if (set == 0)
-        return {1, emptyKind};
+        return std::string(1, emptyKind);
     if (set >= plainFrom) {
         std::string bytes(1, plainKind);
         bytes.append(m_registers.begin(), m_registers.end());
