@@ -21,7 +21,7 @@ inline constexpr Minute sketchesKept = 24 * 60;
 inline constexpr Minute sketchStep = sketchInterval / Seconds{60};
 
 /// Expiries of past minutes stay for a clock that is set back.
-inline constexpr Minute expiriesKept = 2 * 60;
+inline constexpr Minute expiriesKept = setBackAtMost / Seconds{60};
 
 [[nodiscard]] constexpr Minute intervalOf(Minute minute) noexcept
 {

@@ -91,6 +91,7 @@ struct Statistics::State
     std::uint64_t acknowledged = 0;
     Minute minute =
         0; ///< never goes back, whatever the clock does: past minutes may be written and forgotten
+    Minute firstInterval = 0; ///< of what was marked before anything was collected
 
     Tally& tallyOfThread();
     std::optional<SeriesId> findOrMake(std::string_view site, std::string_view kid);
@@ -146,6 +147,7 @@ void Statistics::State::forEachCells(Function&& function)
 void Statistics::State::advanceTime(Timestamp now)
 {
     minute = std::max(minute, minuteOf(now));
+    firstInterval = firstInterval == 0 ? intervalOf(minute) : firstInterval;
     pool->interval.store(intervalOf(minute), std::memory_order_relaxed);
 }
 
@@ -178,7 +180,7 @@ void Statistics::State::takeSketches()
         if (pair == nullptr)
             return;
         pair->collect([&](const SharedSketch& sketch, Minute marked) {
-            const Minute interval = marked != 0 ? marked : intervalOf(minute);
+            const Minute interval = marked != 0 ? marked : firstInterval;
             if (sketch.mergeInto(book.sketch(interval)))
                 book.changedSketch(interval, number + 1);
         });

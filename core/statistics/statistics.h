@@ -28,6 +28,8 @@ namespace signet::statistics {
 /// How much of a crash may be lost, and so how often to write at the latest.
 inline constexpr Seconds flushInterval{5};
 inline constexpr Seconds sketchInterval{15 * 60};
+/// How far a clock may be set back without harm to what is written already.
+inline constexpr Seconds setBackAtMost{2 * 3'600};
 
 using Minute = std::int64_t;
 [[nodiscard]] constexpr Minute minuteOf(Timestamp time) noexcept
@@ -108,8 +110,10 @@ public:
     /// This thread's tally; made on its first call in a thread.
     [[nodiscard]] Tally& tally();
 
-    /// Continues counting from what the record holds of this node: the current minute's counters, the current
-    /// interval's sketches, and all expiries to come. Call before anything is counted.
+    /// Continues counting from what the record holds of this node: counters, sketches and expiries of the
+    /// current minute, the current interval, and whatever comes after them; better still from setBackAtMost
+    /// before that on. Call before anything is counted. What was written and is not in `base` is overwritten
+    /// if its minute comes again.
     void restore(const Batch& base);
     /// Everything that changed since the last acknowledged batch. Asked again before that, it answers with at
     /// least the same.
