@@ -14,7 +14,7 @@ constexpr std::array endpointTable{
     Endpoint{{"POST", "/v1/pair", Role::Viewer, "operators.pair"}, Body::Ordinary, nullptr},
 
     Endpoint{{"GET", "/v1/settings", Role::Viewer, ""}, Body::None, getSettings},
-    Endpoint{{"PUT", "/v1/settings", Role::Administrator, "settings.change"}, Body::Ordinary, putSettings},
+    Endpoint{{"PUT", "/v1/settings", Role::Administrator, "settings.put"}, Body::Ordinary, putSettings},
     Endpoint{{"GET", "/v1/sites", Role::Viewer, ""}, Body::None, getSites},
     Endpoint{{"PUT", "/v1/sites/{name}", Role::Administrator, "sites.put"}, Body::Ordinary, putSite},
     Endpoint{{"DELETE", "/v1/sites/{name}", Role::Administrator, "sites.remove"}, Body::None, deleteSite},

@@ -38,15 +38,12 @@ Result<HttpResponse> getSites(Call& call)
 
 Result<HttpResponse> putSite(Call& call)
 {
-    auto site = bodyOf<authority::Site>(call);
+    const auto site = bodyOf<authority::Site>(call);
     if (!site)
         return tl::unexpected(site.error());
     if (site->name != call.captured.front())
         return fail(ErrorCode::InvalidInput, "The site's name is not the one in the path.");
-    // Only renewing it changes a site's secret.
-    const auto known = call.authority.findSite(site->name);
-    site->secretHash = known ? known->secretHash : std::string();
-    return answerWith(call.authority.putSite(call.intent, std::move(*site)));
+    return answerWith(call.authority.putSite(call.intent, *site));
 }
 
 Result<HttpResponse> deleteSite(Call& call)

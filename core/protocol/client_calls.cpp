@@ -5,11 +5,16 @@
 #include "core/protocol/message_signature.h"
 #include "core/protocol/secret_json.h"
 
+#include <thread>
+
 namespace signet::protocol {
 
 namespace {
 
 using authority::Operator;
+
+constexpr int pairingTries = 3;
+constexpr std::chrono::milliseconds pairingPause{200};
 
 std::string withQuery(std::string path, const QueryParameters& parameters)
 {
@@ -250,23 +255,17 @@ Result<Operator> Client::pair(Transport& transport, const PairingLink& link, con
         return tl::unexpected(bare.error());
     HttpRequest request{"POST", "/v1/pair", {{"content-type", "application/json"}}, {}};
     request.body = toText({{"code", link.code}, {"name", name}, {"public_jwk", bare->publicJson()}});
-    const auto ask = [&](HttpRequest signedRequest) -> Result<HttpResponse> {
-        if (auto done = signRequest(signedRequest, operatorKey, clock.now()); !done)
+    // The same key with the same code is told again what it became, so that a lost answer does no harm.
+    for (int left = pairingTries;; --left) {
+        if (auto done = signRequest(request, operatorKey, clock.now()); !done)
             return tl::unexpected(done.error());
-        auto response = transport.send(signedRequest);
+        const auto response = transport.send(request);
         if (response && response->status >= 400)
             return tl::unexpected(errorFor(*response, clock.now()));
-        return response;
-    };
-    auto paired = answerOf<Operator>(ask(request));
-    if (paired || paired.error().code != ErrorCode::Unreachable)
-        return paired;
-    // The answer may be what was lost: then the code is used, and the key is known.
-    auto again = answerOf<Operator>(ask(request));
-    if (again || again.error().code != ErrorCode::Unauthorized)
-        return again;
-    const auto self = answerOf<Operator>(ask({"GET", "/v1/self", {}, {}}));
-    return self ? self : again;
+        if (response || response.error().code != ErrorCode::Unreachable || left <= 1)
+            return answerOf<Operator>(response);
+        std::this_thread::sleep_for(pairingPause);
+    }
 }
 
 } // namespace signet::protocol
