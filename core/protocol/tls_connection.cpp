@@ -249,6 +249,9 @@ struct TlsConnection::State
                         "The answer of the authority at " + place() + " is larger than " +
                             std::to_string(options.maximumAnswer) + " bytes.",
                         "Ask for less at once.");
+        if (error.category() == make_error_code(http::error::bad_version).category() &&
+            error != http::error::end_of_stream && error != http::error::partial_message)
+            return unreachable("answered with something that is not HTTP");
         return cutOff();
     }
 };
