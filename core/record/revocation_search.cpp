@@ -101,9 +101,9 @@ Result<void> addGroupEnd(Connection& connection, std::int64_t group, const Windo
                          Timestamp inForceAt, Seqs& seqs)
 {
     const std::string_view sql =
-        window.ascending ? "SELECT seq FROM revocation WHERE grp = ? AND seq > ? AND seq < ? AND expires > ?"
+        window.ascending ? "SELECT seq FROM revocation WHERE grp = ? AND seq > ? AND seq < ? AND +expires > ?"
                            " ORDER BY seq LIMIT ?"
-                         : "SELECT seq FROM revocation WHERE grp = ? AND seq > ? AND seq < ? AND expires > ?"
+                         : "SELECT seq FROM revocation WHERE grp = ? AND seq > ? AND seq < ? AND +expires > ?"
                            " ORDER BY seq DESC LIMIT ?";
     Query row(connection, sql, group, window.after, window.before, inForceAt, window.limit);
     return collect(row, seqs);
@@ -116,9 +116,9 @@ Result<Seqs> seqsOfGroups(Connection& connection, const FittingGroups& groups, W
     Seqs seqs;
     if (groups.all) {
         const std::string_view sql =
-            window.ascending ? "SELECT seq FROM revocation WHERE seq > ? AND seq < ? AND expires > ?"
+            window.ascending ? "SELECT seq FROM revocation WHERE seq > ? AND seq < ? AND +expires > ?"
                                " ORDER BY seq LIMIT ?"
-                             : "SELECT seq FROM revocation WHERE seq > ? AND seq < ? AND expires > ?"
+                             : "SELECT seq FROM revocation WHERE seq > ? AND seq < ? AND +expires > ?"
                                " ORDER BY seq DESC LIMIT ?";
         Query row(connection, sql, window.after, window.before, inForceAt, window.limit);
         if (auto done = collect(row, seqs); !done)
@@ -134,17 +134,15 @@ Result<Seqs> seqsOfGroups(Connection& connection, const FittingGroups& groups, W
     return seqs;
 }
 
-Result<std::int64_t> countExpired(Connection& connection, const FittingGroups& groups, Timestamp now)
+/// What has expired and was not tidied away yet: few, as a rule. Calls `take` with the number and the group.
+template <typename Take>
+Result<void> forEachExpired(Connection& connection, Timestamp now, const Take& take)
 {
-    Query row(connection, "SELECT grp, COUNT(*) FROM revocation WHERE expires <= ? GROUP BY grp", now);
-    std::int64_t expired = 0;
-    while (row.next()) {
-        if (groups.has(row.integer(0)))
-            expired += row.integer(1);
-    }
-    if (auto done = row.finish(); !done)
-        return tl::unexpected(done.error());
-    return expired;
+    Query row(connection,
+              "SELECT seq, grp FROM revocation INDEXED BY revocation_by_expiry WHERE expires <= ?", now);
+    while (row.next())
+        take(row.integer(0), row.integer(1));
+    return row.finish();
 }
 
 /// The words of `text` as an FTS5 query: all of them, the last as a beginning; "" when there is none.
@@ -169,83 +167,64 @@ std::string wordsQuery(std::string_view text)
     return query.empty() ? query : query + " *";
 }
 
-/// Entries that fit the text, each with what other filters ask for.
-class TextMatches
+/// Every entry that fits the text, ascending: a prefix of its target or id, or words of its reason.
+Result<Seqs> seqsOfText(Connection& connection, const std::string& text)
 {
-public:
-    TextMatches(Connection& connection, const FittingGroups& groups, Timestamp inForceAt)
-        : m_connection(connection), m_groups(groups), m_inForceAt(inForceAt)
-    {}
-
-    Result<void> addTargets(const std::string& prefix)
-    {
-        Query row(m_connection,
-                  "SELECT seq, grp, expires FROM revocation WHERE target <> ''"
-                  " AND target >= ? COLLATE NOCASE AND target < ? COLLATE NOCASE",
-                  prefix, prefixEnd(prefix));
-        while (row.next()) {
-            if (m_groups.has(row.integer(1)) && row.time(2) > m_inForceAt)
-                m_seqs.push_back(row.integer(0));
-        }
-        return row.finish();
+    Seqs seqs;
+    const std::string end = prefixEnd(text);
+    Query targets(connection,
+                  "SELECT seq FROM revocation INDEXED BY revocation_by_target"
+                  " WHERE target <> '' AND target >= ? COLLATE NOCASE AND target < ? COLLATE NOCASE",
+                  text, end);
+    if (auto done = collect(targets, seqs); !done)
+        return tl::unexpected(done.error());
+    Query ids(connection, "SELECT seq FROM revocation WHERE id >= ? AND id < ?", text, end);
+    if (auto done = collect(ids, seqs); !done)
+        return tl::unexpected(done.error());
+    if (const std::string words = wordsQuery(text); !words.empty()) {
+        Query reasons(connection, "SELECT rowid FROM revocation_words WHERE revocation_words MATCH ?", words);
+        if (auto done = collect(reasons, seqs); !done)
+            return tl::unexpected(done.error());
     }
-    Result<void> addIds(const std::string& prefix)
-    {
-        Query row(m_connection, "SELECT seq FROM revocation WHERE id >= ? AND id < ?", prefix,
-                  prefixEnd(prefix));
-        return addWhatFits(row);
-    }
-    Result<void> addWords(const std::string& words)
-    {
-        if (words.empty())
-            return {};
-        Query row(m_connection, "SELECT rowid FROM revocation_words WHERE revocation_words MATCH ?", words);
-        return addWhatFits(row);
-    }
+    std::sort(seqs.begin(), seqs.end());
+    seqs.erase(std::unique(seqs.begin(), seqs.end()), seqs.end());
+    return seqs;
+}
 
-    /// All of them, once each.
-    Seqs take()
-    {
-        std::sort(m_seqs.begin(), m_seqs.end());
-        m_seqs.erase(std::unique(m_seqs.begin(), m_seqs.end()), m_seqs.end());
-        return std::move(m_seqs);
-    }
-
-private:
-    Result<void> addWhatFits(Query& row)
-    {
-        if (m_groups.all && m_inForceAt == always)
-            return collect(row, m_seqs);
-        Seqs found;
-        if (auto done = collect(row, found); !done)
-            return done;
-        for (const std::int64_t seq : found) {
-            Query facts(m_connection, "SELECT grp, expires FROM revocation WHERE seq = ?", seq);
-            if (facts.next() && m_groups.has(facts.integer(0)) && facts.time(1) > m_inForceAt)
-                m_seqs.push_back(seq);
-            if (auto done = facts.finish(); !done)
-                return done;
-        }
-        return {};
-    }
-
-    Connection& m_connection;
-    const FittingGroups& m_groups;
-    Timestamp m_inForceAt;
-    Seqs m_seqs;
-};
-
-Result<Seqs> seqsOfText(Connection& connection, const std::string& text, const FittingGroups& groups,
-                        Timestamp inForceAt)
+/// Those of `seqs`, ascending, that are in one of the groups.
+Result<Seqs> withinGroups(Connection& connection, const Seqs& seqs, const FittingGroups& groups)
 {
-    TextMatches matches(connection, groups, inForceAt);
-    if (auto done = matches.addTargets(text); !done)
-        return tl::unexpected(done.error());
-    if (auto done = matches.addIds(text); !done)
-        return tl::unexpected(done.error());
-    if (auto done = matches.addWords(wordsQuery(text)); !done)
-        return tl::unexpected(done.error());
-    return matches.take();
+    if (groups.all)
+        return seqs;
+    Seqs within;
+    for (const std::int64_t group : groups.ids) {
+        Query row(connection, "SELECT seq FROM revocation WHERE grp = ? ORDER BY seq", group);
+        auto place = seqs.begin();
+        while (place != seqs.end() && row.next()) {
+            place = std::lower_bound(place, seqs.end(), row.integer(0));
+            if (place != seqs.end() && *place == row.integer(0))
+                within.push_back(*place);
+        }
+        if (auto done = row.finish(); !done)
+            return tl::unexpected(done.error());
+    }
+    std::sort(within.begin(), within.end());
+    return within;
+}
+
+Result<void> removeExpired(Connection& connection, Timestamp now, Seqs& seqs)
+{
+    Seqs expired;
+    if (auto done =
+            forEachExpired(connection, now, [&](std::int64_t seq, std::int64_t) { expired.push_back(seq); });
+        !done)
+        return done;
+    std::sort(expired.begin(), expired.end());
+    Seqs inForce;
+    std::set_difference(seqs.begin(), seqs.end(), expired.begin(), expired.end(),
+                        std::back_inserter(inForce));
+    seqs = std::move(inForce);
+    return {};
 }
 
 Result<void> readPage(Connection& connection, const Seqs& seqs, std::size_t shown, RevocationPage& page)
@@ -262,6 +241,42 @@ Result<void> readPage(Connection& connection, const Seqs& seqs, std::size_t show
     return {};
 }
 
+/// The page's numbers and the total, without text.
+Result<Seqs> lookThroughGroups(Connection& connection, const FittingGroups& groups, const Window& window,
+                               std::optional<Timestamp> inForceAt, std::uint64_t& total)
+{
+    std::int64_t entries = groups.entries;
+    if (inForceAt) {
+        if (auto done =
+                forEachExpired(connection, *inForceAt,
+                               [&](std::int64_t, std::int64_t group) { entries -= groups.has(group); });
+            !done)
+            return tl::unexpected(done.error());
+    }
+    total = static_cast<std::uint64_t>(entries);
+    return seqsOfGroups(connection, groups, window, inForceAt.value_or(always));
+}
+
+/// The page's numbers and the total, with text.
+Result<Seqs> lookThroughText(Connection& connection, const std::string& text, const FittingGroups& groups,
+                             const Window& window, std::optional<Timestamp> inForceAt, std::uint64_t& total)
+{
+    auto seqs = seqsOfText(connection, text);
+    if (!seqs)
+        return seqs;
+    seqs = withinGroups(connection, *seqs, groups);
+    if (!seqs)
+        return seqs;
+    if (inForceAt) {
+        if (auto done = removeExpired(connection, *inForceAt, *seqs); !done)
+            return tl::unexpected(done.error());
+    }
+    total = seqs->size();
+    std::erase_if(*seqs, [&](std::int64_t seq) { return !window.holds(seq); });
+    window.cut(*seqs);
+    return seqs;
+}
+
 } // namespace
 
 Result<RevocationPage> searchRevocations(Connection& connection, const RevocationQuery& query, Timestamp now)
@@ -272,27 +287,12 @@ Result<RevocationPage> searchRevocations(Connection& connection, const Revocatio
     auto groups = fittingGroups(connection, query);
     if (!groups)
         return tl::unexpected(groups.error());
-    const Timestamp inForceAt = query.inForce ? now : always;
     const Window window = windowOf(query);
+    const auto inForceAt = query.inForce ? std::optional(now) : std::nullopt;
     RevocationPage page;
-    Result<Seqs> seqs;
-    if (query.text.empty()) {
-        page.total = static_cast<std::uint64_t>(groups->entries);
-        if (query.inForce) {
-            auto expired = countExpired(connection, *groups, now);
-            if (!expired)
-                return tl::unexpected(expired.error());
-            page.total -= static_cast<std::uint64_t>(*expired);
-        }
-        seqs = seqsOfGroups(connection, *groups, window, inForceAt);
-    } else {
-        seqs = seqsOfText(connection, query.text, *groups, inForceAt);
-        if (seqs) {
-            page.total = seqs->size();
-            std::erase_if(*seqs, [&](std::int64_t seq) { return !window.holds(seq); });
-            window.cut(*seqs);
-        }
-    }
+    auto seqs = query.text.empty()
+                    ? lookThroughGroups(connection, *groups, window, inForceAt, page.total)
+                    : lookThroughText(connection, query.text, *groups, window, inForceAt, page.total);
     if (!seqs)
         return tl::unexpected(seqs.error());
     if (auto done = readPage(connection, *seqs, window.limit - 1, page); !done)

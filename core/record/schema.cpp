@@ -216,7 +216,7 @@ DROP TABLE revocation;
 ALTER TABLE grouped_revocation RENAME TO revocation;
 CREATE INDEX revocation_by_group ON revocation (grp);
 CREATE INDEX revocation_by_expiry ON revocation (expires, grp);
-CREATE INDEX revocation_by_target ON revocation (target COLLATE NOCASE, grp, expires) WHERE target <> '';
+CREATE INDEX revocation_by_target ON revocation (target COLLATE NOCASE) WHERE target <> '';
 
 CREATE VIRTUAL TABLE revocation_words
     USING fts5(reason, content='', columnsize=0, tokenize='unicode61 remove_diacritics 2');

@@ -4,7 +4,6 @@
 
 #include "core/record/sqlite_record.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <string>
@@ -132,17 +131,6 @@ inline Result<std::vector<revocation::Revocation>> append(authority::Record& rec
     if (!done)
         return tl::unexpected(done.error());
     return answer;
-}
-
-/// The seed of this run: SIGNET_SEED, or a new one; printed either way.
-inline std::uint32_t testSeed()
-{
-    bool given = false;
-    auto seed = qEnvironmentVariable("SIGNET_SEED").toUInt(&given);
-    if (!given)
-        seed = QRandomGenerator::system()->generate();
-    qInfo("seed: SIGNET_SEED=%u", seed);
-    return seed;
 }
 
 } // namespace signet::test
