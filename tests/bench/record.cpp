@@ -1,7 +1,7 @@
 // What the record costs: appending revocations, looking through many of them, polling, tidying up, beside a
 // plain write and fsync of the same disk. Prints medians; nothing here fails for being slow.
 //
-// Usage: record_bench [entries] [folder]      1,000,000 entries in a new folder below the current one
+// Usage: signet_bench_record [entries] [folder]      1,000,000 entries in a new folder below the current one
 
 #include "core/base/random.h"
 #include "core/record/sqlite_record.h"
@@ -34,7 +34,7 @@ constexpr std::size_t batchSize = 10'000;
 
 [[noreturn]] void giveUp(const Error& error)
 {
-    std::fprintf(stderr, "record_bench: %s %s\n", error.message.c_str(), error.hint.c_str());
+    std::fprintf(stderr, "signet_bench_record: %s %s\n", error.message.c_str(), error.hint.c_str());
     std::exit(1);
 }
 
@@ -220,9 +220,9 @@ void run(std::size_t entries, const std::string& folder)
 int main(int count, char** arguments)
 {
     const std::size_t entries = count > 1 ? std::strtoull(arguments[1], nullptr, 10) : 1'000'000;
-    std::string folder = std::string(count > 2 ? arguments[2] : ".") + "/record_bench.XXXXXX";
+    std::string folder = std::string(count > 2 ? arguments[2] : ".") + "/signet_bench_record.XXXXXX";
     if (::mkdtemp(folder.data()) == nullptr) {
-        std::perror("record_bench");
+        std::perror("signet_bench_record");
         return 1;
     }
     run(entries, folder);
