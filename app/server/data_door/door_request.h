@@ -1,0 +1,42 @@
+#pragma once
+
+// The JSON of a request to the data door, read strictly: every member has a name we know and the right type.
+//
+// Thread-safety: values. Views point into the reader's document and die with its next parse.
+
+#include "core/jose/json_reader.h"
+
+#include <string_view>
+
+namespace signet::server {
+
+struct DoorRequest
+{
+    enum Member : unsigned {
+        Site = 1U << 0U,
+        Token = 1U << 1U,
+        RememberToken = 1U << 2U, ///< "remember" as a text
+        RememberWish = 1U << 3U,  ///< "remember" as true or false
+        Subject = 1U << 4U,
+        Name = 1U << 5U,
+        IdentitySubject = 1U << 6U,
+        Data = 1U << 7U,
+    };
+
+    std::string_view site;
+    std::string_view token;
+    std::string_view rememberToken;
+    std::string_view subject;
+    std::string_view name;
+    std::string_view identitySubject;
+    jose::JsonValue data;
+    bool remember = false;
+    unsigned given = 0;
+};
+
+/// Reads `object` as a request that may have the members `allowed` and must have `required`. Answers with what
+/// is wrong, a literal, or with "".
+[[nodiscard]] std::string_view readDoorRequest(const jose::JsonObject& object, unsigned required,
+                                               unsigned allowed, DoorRequest& request) noexcept;
+
+} // namespace signet::server
