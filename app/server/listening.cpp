@@ -1,5 +1,7 @@
 #include "app/server/listening.h"
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -9,11 +11,9 @@
 #include <cerrno>
 #include <cstring>
 
-#include <arpa/inet.h>
 #include <fcntl.h>
 #include <grp.h>
 #include <netdb.h>
-#include <netinet/in.h>
 #include <unistd.h>
 
 namespace signet::server {
@@ -60,15 +60,16 @@ bool isLoopback(const sockaddr* address) noexcept
 /// Removes a socket at `path` that nobody listens at.
 Result<void> clearPath(const std::string& path, const sockaddr_un& address)
 {
-    struct stat status{};
+    struct stat status
+    {};
     if (::lstat(path.c_str(), &status) != 0)
         return {};
     if (!S_ISSOCK(status.st_mode))
         return fail(ErrorCode::AlreadyExists, path + " is there already and is no socket.",
                     "Name another path with --data-socket.");
     const Descriptor probe(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    if (::connect(probe.get(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0
-        || errno == EAGAIN)
+    if (::connect(probe.get(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0 ||
+        errno == EAGAIN)
         return fail(ErrorCode::AlreadyExists, "Another process listens at " + path + ".",
                     "Stop it, or name another path with --data-socket.");
     if (::unlink(path.c_str()) != 0)
@@ -80,7 +81,8 @@ Result<void> giveToGroup(const std::string& path, const std::string& group)
 {
     if (!group.empty()) {
         std::array<char, 4'096> buffer{};
-        struct group entry{};
+        struct group entry
+        {};
         struct group* found = nullptr;
         ::getgrnam_r(group.c_str(), &entry, buffer.data(), buffer.size(), &found);
         if (found == nullptr)
@@ -113,8 +115,8 @@ Result<Listener> listenAt(const HostAndPort& address, bool onlyLoopback)
         ::socket(entries->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, IPPROTO_TCP));
     const int yes = 1;
     ::setsockopt(descriptor.get(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
-    if (descriptor.get() < 0 || ::bind(descriptor.get(), entries->ai_addr, entries->ai_addrlen) != 0
-        || ::listen(descriptor.get(), backlog) != 0)
+    if (descriptor.get() < 0 || ::bind(descriptor.get(), entries->ai_addr, entries->ai_addrlen) != 0 ||
+        ::listen(descriptor.get(), backlog) != 0)
         return ioError("Cannot listen at " + address.host + " port " + std::to_string(address.port));
     return Listener{descriptor.release(), false};
 }
@@ -132,8 +134,8 @@ Result<Listener> listenAtPath(const std::string& path, const std::string& group)
         return tl::unexpected(cleared.error());
     Descriptor descriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
     // Until its group and mode are set nobody else may open it: umask is 077.
-    if (descriptor.get() < 0
-        || ::bind(descriptor.get(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) != 0)
+    if (descriptor.get() < 0 ||
+        ::bind(descriptor.get(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) != 0)
         return ioError("Cannot make the socket " + path);
     if (auto given = giveToGroup(path, group); !given)
         return tl::unexpected(given.error());
@@ -163,8 +165,8 @@ Result<std::vector<Listener>> listenersOfSystemd()
         socklen_t size = sizeof(address);
         ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &size);
         const bool isUnix = ::sd_is_socket_unix(descriptor, SOCK_STREAM, 1, nullptr, 0) > 0;
-        const bool isTcp = ::sd_is_socket(descriptor, AF_UNSPEC, SOCK_STREAM, 1) > 0
-                           && isLoopback(reinterpret_cast<const sockaddr*>(&address));
+        const bool isTcp = ::sd_is_socket(descriptor, AF_UNSPEC, SOCK_STREAM, 1) > 0 &&
+                           isLoopback(reinterpret_cast<const sockaddr*>(&address));
         if (!isUnix && !isTcp)
             return fail(ErrorCode::NotAllowed,
                         "systemd handed over a socket that is neither a listening Unix socket nor TCP on "

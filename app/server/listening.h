@@ -2,8 +2,8 @@
 
 // The sockets of the doors: made here, or handed over by systemd (sd_listen_fds(3)).
 //
-// Errors: InvalidInput, NotAllowed (an address that is not loopback), AlreadyExists (another process listens),
-// NotFound (no such group), Io. Thread-safety: pure functions.
+// Errors: InvalidInput, NotAllowed (an address that is not loopback), AlreadyExists (another process
+// listens), NotFound (no such group), Io. Thread-safety: pure functions.
 
 #include "app/server/http/engine.h"
 #include "app/server/settings.h"

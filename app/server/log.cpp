@@ -15,8 +15,8 @@ std::atomic<bool> writesJson{false};
 
 spdlog::level::level_enum levelOf(LogLevel level) noexcept
 {
-    constexpr spdlog::level::level_enum levels[]
-        = {spdlog::level::debug, spdlog::level::info, spdlog::level::warn, spdlog::level::err};
+    constexpr spdlog::level::level_enum levels[] = {spdlog::level::debug, spdlog::level::info,
+                                                    spdlog::level::warn, spdlog::level::err};
     return levels[static_cast<std::size_t>(level)];
 }
 

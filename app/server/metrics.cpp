@@ -3,12 +3,11 @@
 #include <prometheus/metric_family.h>
 #include <prometheus/text_serializer.h>
 
-#include <dirent.h>
-
 #include <ctime>
 #include <fstream>
 #include <sstream>
 
+#include <dirent.h>
 #include <unistd.h>
 
 namespace signet::server {
@@ -40,7 +39,8 @@ void single(std::vector<MetricFamily>& all, std::string name, std::string help, 
     add(family(all, std::move(name), std::move(help), type), value);
 }
 
-/// By event, or by refusal: "issued_session", "refused_expired". Sizes of tokens become a histogram's buckets.
+/// By event, or by refusal: "issued_session", "refused_expired". Sizes of tokens become a histogram's
+/// buckets.
 void addTotals(std::vector<MetricFamily>& all, const authority::Authority& authority)
 {
     MetricFamily events;
@@ -63,8 +63,10 @@ void addTotals(std::vector<MetricFamily>& all, const authority::Authority& autho
         const bool isSize = name.starts_with(size);
         const std::string label = isRefusal ? "refusal" : isSize ? "from_bytes" : "event";
         const std::string value = name.substr(isRefusal ? refused.size() : isSize ? size.size() : 0);
-        add(isRefusal ? refusals : isSize ? sizes : events, static_cast<double>(total.value),
-            {{"site", total.site}, {"kid", total.kid}, {label, value}});
+        add(isRefusal ? refusals
+            : isSize  ? sizes
+                      : events,
+            static_cast<double>(total.value), {{"site", total.site}, {"kid", total.kid}, {label, value}});
     }
     for (auto* one : {&events, &refusals, &sizes})
         all.push_back(std::move(*one));

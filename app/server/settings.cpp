@@ -38,8 +38,8 @@ std::optional<std::size_t> number(const std::string& text, std::size_t least, st
 
 tl::unexpected<Error> notANumber(std::size_t least, std::size_t most)
 {
-    return fail(ErrorCode::InvalidInput, "is not a number from " + std::to_string(least) + " to "
-                                             + std::to_string(most) + ".");
+    return fail(ErrorCode::InvalidInput,
+                "is not a number from " + std::to_string(least) + " to " + std::to_string(most) + ".");
 }
 
 template <std::size_t ServerSettings::*member, std::size_t least, std::size_t most>
@@ -135,16 +135,16 @@ constexpr std::array<SettingInfo, 20> infos{{
      setNumber<&S::eventStreams, 1, 10'000>, getNumber<&S::eventStreams>},
     {"idle-time", "seconds after which a quiet connection of the data door is closed", true, false,
      setSeconds<&S::idleTime, 1, 3'600>, getSeconds<&S::idleTime>},
-    {"drain-time", "most seconds that SIGTERM leaves what runs", true, true, setSeconds<&S::drainTime, 0, 600>,
-     getSeconds<&S::drainTime>},
+    {"drain-time", "most seconds that SIGTERM leaves what runs", true, true,
+     setSeconds<&S::drainTime, 0, 600>, getSeconds<&S::drainTime>},
     {"log-level", "debug, info, warning or error", false, true, setLevel, getText<&S::logLevel>},
     {"log-format", "logfmt or json", false, false, setFormat, getText<&S::logFormat>},
 }};
 
 const SettingInfo* findInfo(std::string_view name) noexcept
 {
-    const auto* const found
-        = std::find_if(infos.begin(), infos.end(), [&](const SettingInfo& info) { return info.name == name; });
+    const auto* const found =
+        std::find_if(infos.begin(), infos.end(), [&](const SettingInfo& info) { return info.name == name; });
     return found == infos.end() ? nullptr : found;
 }
 
@@ -208,7 +208,8 @@ Result<SettingTexts> readSettingsFile(const std::string& path)
             continue;
         if (!item.parents.empty() || item.inputs.size() != 1 || findInfo(item.name) == nullptr)
             return fail(ErrorCode::InvalidInput,
-                        "The settings file " + path + " holds \"" + item.fullname() + "\", which is no setting.",
+                        "The settings file " + path + " holds \"" + item.fullname() +
+                            "\", which is no setting.",
                         "signetd serve --help names them all.");
         if (!texts.emplace(item.name, item.inputs.front()).second)
             return fail(ErrorCode::InvalidInput,

@@ -69,7 +69,8 @@ using SettingTexts = std::map<std::string, std::string, std::less<>>;
 struct Settled
 {
     ServerSettings settings;
-    std::map<std::string, std::string, std::less<>> source; ///< "flag", "environment", "file"; not there: default
+    std::map<std::string, std::string, std::less<>>
+        source; ///< "flag", "environment", "file"; not there: default
 };
 [[nodiscard]] Result<Settled> settle(const SettingTexts& file, const SettingTexts& environment,
                                      const SettingTexts& flags);

@@ -15,9 +15,9 @@ std::string encoded(std::string_view text, bool onlyUnreserved)
     std::string out;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool unreserved = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
-                                || (byte >= '0' && byte <= '9') || byte == '-' || byte == '.' || byte == '_'
-                                || byte == '~';
+        const bool unreserved = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+                                (byte >= '0' && byte <= '9') || byte == '-' || byte == '.' || byte == '_' ||
+                                byte == '~';
         if (unreserved || (!onlyUnreserved && byte > 0x20 && byte < 0x7f && byte != '%')) {
             out.push_back(c);
         } else {
@@ -100,8 +100,8 @@ bool DataDoor::admit(std::string_view token, const SiteCookies& cookies, Answer&
 {
     const auto opened = m_context.authority.openSession(cookies.site.name, token, m_scratch);
     if (!opened) {
-        mayRestore = opened.error().refusal != Refusal::SessionRevoked
-                     && opened.error().refusal != Refusal::BehindFeed;
+        mayRestore = opened.error().refusal != Refusal::SessionRevoked &&
+                     opened.error().refusal != Refusal::BehindFeed;
         return false;
     }
     if (opened->session.subject.empty())

@@ -48,8 +48,8 @@ Task DataDoor::handle(const Request& request, Answer& answer)
         if (request.path != routeList[i].path)
             continue;
         const bool isGet = routeList[i].method == "GET";
-        if (request.method == (isGet ? Method::Get : Method::Post)
-            || (isGet && request.method == Method::Head))
+        if (request.method == (isGet ? Method::Get : Method::Post) ||
+            (isGet && request.method == Method::Head))
             return (this->*acts[i])(request, answer);
         answer.fail(405, "invalid_input", "This path has no such method.");
         answer.addHeader("Allow", isGet ? "GET, HEAD" : "POST");
@@ -65,8 +65,7 @@ bool DataDoor::mayAsk(const Request& request, std::string_view site, Answer& ans
     if (request.trusted)
         return true;
     const auto given = request.field(KnownField::Authorization);
-    if (given.starts_with(scheme)
-        && m_context.authority.siteSecretFits(site, given.substr(scheme.size())))
+    if (given.starts_with(scheme) && m_context.authority.siteSecretFits(site, given.substr(scheme.size())))
         return true;
     answer.fail(401, "unauthorized", "The site's secret is missing or wrong.",
                 "Send \"Authorization: Bearer\" and the secret that signet site secret told.");
@@ -113,8 +112,8 @@ bool DataDoor::mayOverflow(const DoorRequest& request, std::size_t dataSize,
     constexpr std::size_t claims = 500;
     constexpr std::size_t otherToken = 1'000;
     const std::size_t token = (claims + dataSize + request.subject.size() + request.name.size()) * 4 / 3;
-    const std::size_t all
-        = token + (request.remember ? otherToken : 0) + (site.identityTokens ? otherToken : 0) + 500;
+    const std::size_t all =
+        token + (request.remember ? otherToken : 0) + (site.identityTokens ? otherToken : 0) + 500;
     return dataSize != 0 && (token > site.overflowAt || all > site.cookieBudget);
 }
 
@@ -122,8 +121,8 @@ Task DataDoor::seal(const Request& request, Answer& answer)
 {
     DoorRequest asked;
     if (!read(request, DoorRequest::Site,
-              DoorRequest::Site | DoorRequest::Token | DoorRequest::Subject | DoorRequest::Name
-                  | DoorRequest::Data | DoorRequest::RememberWish | DoorRequest::IdentitySubject,
+              DoorRequest::Site | DoorRequest::Token | DoorRequest::Subject | DoorRequest::Name |
+                  DoorRequest::Data | DoorRequest::RememberWish | DoorRequest::IdentitySubject,
               asked, answer))
         return {};
     const SiteCookies* cookies = m_sites.find(asked.site);
@@ -131,15 +130,9 @@ Task DataDoor::seal(const Request& request, Answer& answer)
         answer.fail(404, "not_found", "There is no site of that name.", "signet site list shows them.");
         return {};
     }
-    const std::string data
-        = (asked.given & DoorRequest::Data) != 0 ? asked.data.toJson() : std::string();
-    authority::SealRequest wish{asked.site,
-                                asked.token,
-                                asked.subject,
-                                asked.name,
-                                data,
-                                asked.remember,
-                                asked.identitySubject};
+    const std::string data = (asked.given & DoorRequest::Data) != 0 ? asked.data.toJson() : std::string();
+    authority::SealRequest wish{asked.site, asked.token,    asked.subject,        asked.name,
+                                data,       asked.remember, asked.identitySubject};
     const auto sealNow = [](DataDoorContext& context, const authority::SealRequest& what,
                             const SiteCookies& names, authority::SessionScratch& scratch, Answer& out) {
         const auto sealed = context.authority.seal(what, scratch);
@@ -161,7 +154,7 @@ Task DataDoor::seal(const Request& request, Answer& answer)
                                             std::string(asked.subject), std::string(asked.name), data,
                                             std::string(asked.identitySubject), *cookies});
     return [&context = m_context, kept, remember = asked.remember, sealNow](Answer& out) {
-        const authority::SealRequest what{kept->site,     kept->token, kept->subject,        kept->name,
+        const authority::SealRequest what{kept->site, kept->token, kept->subject,        kept->name,
                                           kept->data, remember,    kept->identitySubject};
         sealNow(context, what, kept->cookies, scratchOfTask(), out);
     };
@@ -173,8 +166,8 @@ Task DataDoor::restore(const Request& request, Answer& answer)
     if (!read(request, DoorRequest::Site | DoorRequest::RememberToken,
               DoorRequest::Site | DoorRequest::RememberToken | DoorRequest::IdentitySubject, asked, answer))
         return {};
-    const auto restored
-        = m_context.authority.restore(asked.site, asked.rememberToken, asked.identitySubject, m_scratch);
+    const auto restored =
+        m_context.authority.restore(asked.site, asked.rememberToken, asked.identitySubject, m_scratch);
     const SiteCookies* cookies = restored ? m_sites.find(asked.site) : nullptr;
     if (!restored)
         writeRefused(restored.error().refusal, answer);
@@ -188,8 +181,8 @@ Task DataDoor::restore(const Request& request, Answer& answer)
 Task DataDoor::end(const Request& request, Answer& answer)
 {
     DoorRequest asked;
-    if (!read(request, DoorRequest::Site,
-              DoorRequest::Site | DoorRequest::Token | DoorRequest::RememberToken, asked, answer))
+    if (!read(request, DoorRequest::Site, DoorRequest::Site | DoorRequest::Token | DoorRequest::RememberToken,
+              asked, answer))
         return {};
     const SiteCookies* cookies = m_sites.find(asked.site);
     if (cookies == nullptr) {

@@ -22,6 +22,10 @@ namespace signet::server {
 /// What the handlers share.
 struct DataDoorContext
 {
+    DataDoorContext(authority::Authority& itsAuthority, const Clock& itsClock)
+        : authority(itsAuthority), clock(itsClock)
+    {}
+
     authority::Authority& authority;
     const Clock& clock;
     std::atomic<std::uint64_t> siteGeneration{1}; ///< grows when sites may have changed

@@ -8,7 +8,7 @@ unsigned memberNamed(std::string_view name) noexcept
 {
     switch (name.size()) {
     case 4:
-        return name == "site" ? DoorRequest::Site
+        return name == "site"   ? DoorRequest::Site
                : name == "name" ? DoorRequest::Name
                : name == "data" ? DoorRequest::Data
                                 : 0U;

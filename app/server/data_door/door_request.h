@@ -34,8 +34,8 @@ struct DoorRequest
     unsigned given = 0;
 };
 
-/// Reads `object` as a request that may have the members `allowed` and must have `required`. Answers with what
-/// is wrong, a literal, or with "".
+/// Reads `object` as a request that may have the members `allowed` and must have `required`. Answers with
+/// what is wrong, a literal, or with "".
 [[nodiscard]] std::string_view readDoorRequest(const jose::JsonObject& object, unsigned required,
                                                unsigned allowed, DoorRequest& request) noexcept;
 

@@ -251,6 +251,9 @@ bool RequestParser::endOfFields(const char* data) noexcept
         return std::string_view(data + piece.offset, piece.size);
     };
     m_bodyStart = m_position;
+    m_bodyLimit = m_limits.bodyOf == nullptr
+                      ? m_limits.body
+                      : m_limits.bodyOf(toString(m_method), {data + m_target.offset, m_target.size});
     m_scanned = m_position;
     m_stage = Stage::Done;
     if (!has(KnownField::Host)) {
@@ -275,7 +278,7 @@ bool RequestParser::endOfFields(const char* data) noexcept
         std::size_t length = 0;
         for (const char digit : digits)
             length = length * 10 + static_cast<std::size_t>(digit - '0');
-        if (length > m_limits.body) {
+        if (length > m_bodyLimit) {
             refuse(413, "The body is too large.");
             return false;
         }
@@ -391,7 +394,7 @@ bool RequestParser::parseChunkSize(std::string_view line) noexcept
         refuse(400, "A chunk's size cannot be read.");
         return false;
     }
-    if (value > m_limits.body - m_bodySize) {
+    if (value > m_bodyLimit - m_bodySize) {
         refuse(413, "The body is too large.");
         return false;
     }

@@ -20,6 +20,8 @@ struct ParserLimits
 {
     std::size_t header = 16 * 1024; ///< request line and fields together: 431
     std::size_t body = 64 * 1024;   ///< after decoding: 413
+    /// Where bodies may differ in size: the most for a request, at most `body`.
+    std::size_t (*bodyOf)(std::string_view method, std::string_view target) noexcept = nullptr;
 };
 /// More fields than this are refused with 431.
 inline constexpr std::size_t maximumFields = 64;
@@ -103,6 +105,7 @@ private:
     bool m_wantsContinue = false;
     std::size_t m_bodyStart = 0;
     std::size_t m_bodySize = 0;
+    std::size_t m_bodyLimit = 0;
     std::size_t m_chunkLeft = 0;
 };
 

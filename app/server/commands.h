@@ -1,0 +1,36 @@
+#pragma once
+
+// The commands of signetd: init, serve, invite, backup, restore, check.
+//
+// Each answers with an exit status: 0 done, 1 failed. Thread-safety: main's thread.
+
+#include "app/server/settings.h"
+
+#include <functional>
+#include <string>
+
+namespace signet::server {
+
+/// How the settings come about, so that they can be read again at SIGHUP.
+using ReadSettings = std::function<Result<Settled>()>;
+
+struct InitWishes
+{
+    std::string issuer;
+    std::string name;
+    std::string site;
+    std::string origin;
+    std::string operatorName = "administrator";
+};
+
+int initCommand(const ServerSettings& settings, const InitWishes& wishes);
+int serveCommand(const ReadSettings& readSettings);
+int inviteCommand(const ServerSettings& settings, const std::string& role, const std::string& name);
+int backupCommand(const ServerSettings& settings, const std::string& path);
+int restoreCommand(const ServerSettings& settings, const std::string& path);
+int checkCommand(const ServerSettings& settings);
+
+/// "signetd: …" and the hint on standard error; answers with 1.
+int complain(const Error& error);
+
+} // namespace signet::server
