@@ -19,27 +19,30 @@ namespace signet::bench {
 
 namespace {
 
+/// -1 if nobody listens there.
 int connectTo(const Endpoint& endpoint)
 {
-    if (endpoint.path.empty()) {
-        const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const bool isTcp = endpoint.path.empty();
+    const int descriptor = ::socket(isTcp ? AF_INET : AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    int connected = -1;
+    if (isTcp) {
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_port = htons(endpoint.port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        if (::connect(descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof(address)) != 0)
-            giveUp("cannot connect to port " + std::to_string(endpoint.port));
         const int yes = 1;
         ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof(yes));
-        return descriptor;
+        connected = ::connect(descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof(address));
+    } else {
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        endpoint.path.copy(address.sun_path, sizeof(address.sun_path) - 1);
+        connected = ::connect(descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof(address));
     }
-    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    endpoint.path.copy(address.sun_path, sizeof(address.sun_path) - 1);
-    if (::connect(descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof(address)) != 0)
-        giveUp("cannot connect to " + endpoint.path);
-    return descriptor;
+    if (connected == 0)
+        return descriptor;
+    ::close(descriptor);
+    return -1;
 }
 
 std::size_t number(std::string_view text)
@@ -64,6 +67,9 @@ Client::Client(const Conversation& conversation, std::size_t connections) : m_co
     m_connections.resize(connections);
     for (Connection& connection : m_connections) {
         connection.descriptor = connectTo(conversation.endpoint);
+        if (connection.descriptor < 0)
+            giveUp("cannot connect to " + conversation.endpoint.path + " port "
+                   + std::to_string(conversation.endpoint.port));
         epoll_event event{};
         event.events = EPOLLIN;
         event.data.ptr = &connection;
@@ -122,6 +128,21 @@ void Client::run(std::size_t requests, std::vector<std::uint32_t>& latencies)
             }
         }
     }
+}
+
+std::string Client::askOnce()
+{
+    std::vector<std::uint32_t> latencies;
+    run(1, latencies);
+    return m_connections.front().answer;
+}
+
+bool canConnect(const Endpoint& endpoint)
+{
+    const int descriptor = connectTo(endpoint);
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return descriptor >= 0;
 }
 
 std::size_t httpAnswerSize(std::string_view text)

@@ -40,6 +40,8 @@ public:
 
     /// Asks `requests` times over all connections and appends how long each took.
     void run(std::size_t requests, std::vector<std::uint32_t>& latencies);
+    /// Asks once and answers with the whole answer.
+    [[nodiscard]] std::string askOnce();
 
 private:
     struct Connection
@@ -60,5 +62,6 @@ private:
 /// An answer of Redis: a bulk string, or "+OK".
 [[nodiscard]] std::size_t redisAnswerSize(std::string_view text);
 [[nodiscard]] std::int64_t monotonicNanoseconds() noexcept;
+[[nodiscard]] bool canConnect(const Endpoint& endpoint);
 
 } // namespace signet::bench
