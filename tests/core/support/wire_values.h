@@ -13,12 +13,14 @@
 
 namespace signet::test {
 
-/// A new seed, printed so that what a test did can be done again.
+/// SIGNET_SEED or a new one; printed either way, so that what a test did can be done again.
 inline std::uint64_t newSeed()
 {
-    std::uint64_t seed = 0;
-    randomBytes({reinterpret_cast<std::uint8_t*>(&seed), sizeof seed});
-    qInfo() << "seed" << seed;
+    bool given = false;
+    std::uint64_t seed = qEnvironmentVariable("SIGNET_SEED").toULongLong(&given);
+    if (!given)
+        randomBytes({reinterpret_cast<std::uint8_t*>(&seed), sizeof seed});
+    qInfo("seed: SIGNET_SEED=%llu", static_cast<unsigned long long>(seed));
     return seed;
 }
 
