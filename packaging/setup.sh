@@ -18,6 +18,8 @@ packages=(
     clang clang-format clang-tidy libclang-rt-dev
     # benchmarks, and the libraries they compare with (cjose leaves claims to jansson)
     libbenchmark-dev libcjose-dev libjansson-dev libjwt-dev
+    # what the tests read openapi.yaml with
+    libyaml-cpp-dev
     # what the tests of the server put beside it, and in front of it
     redis-server nginx-light curl sqlite3
     # a display for the tests of the console, and the fonts its pictures are drawn with
