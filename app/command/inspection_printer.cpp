@@ -1,5 +1,6 @@
 #include "app/command/inspection_printer.h"
 
+#include "app/command/figures.h"
 #include "app/command/layout.h"
 
 #include <algorithm>
@@ -16,24 +17,10 @@ using session::VerdictKind;
 constexpr std::size_t fewTokens = 20;
 constexpr std::size_t longestShownValue = 400;
 
-std::string counted(std::size_t count, const std::string& word)
-{
-    return std::to_string(count) + ' ' + word + (count == 1 ? "" : "s");
-}
-
 std::string capitalised(std::string text)
 {
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
         text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
-}
-
-/// A number with a comma between groups of three.
-std::string grouped(std::size_t number)
-{
-    std::string text = std::to_string(number);
-    for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3)
-        text.insert(static_cast<std::size_t>(at), ",");
     return text;
 }
 

@@ -1,5 +1,7 @@
 // signet keys bundle: keys on their way to another place.
 
+#include "app/command/bundle_input.h"
+#include "app/command/document.h"
 #include "app/command/help.h"
 #include "app/command/key_input.h"
 #include "app/command/keys_command.h"
@@ -38,32 +40,6 @@ struct Options
     bool json = false;
     bool force = false;
 };
-
-Result<std::vector<Key>> openBundle(const std::string& path, const Options& options)
-{
-    const auto text = jose::readKeyFile(path, keys::maximumBundleSize);
-    if (!text)
-        return tl::unexpected(text.error());
-    const auto about = [&](Error error) {
-        error.message = "'" + path + "': " + error.message;
-        return error;
-    };
-    if (!options.recipient.empty()) {
-        const auto loaded = loadKeys(options.recipient, options.passphraseFile);
-        if (!loaded)
-            return tl::unexpected(loaded.error());
-        if (loaded->keys.size() != 1)
-            return fail(ErrorCode::InvalidInput, "'" + options.recipient + "' holds several keys",
-                        "Name a file with the recipient's private key alone");
-        return keys::openBundle(text->view(), loaded->keys.front().key).map_error(about);
-    }
-    auto source = PassphraseSource::make(path, options.passphraseFile);
-    if (!source)
-        return tl::unexpected(source.error());
-    return source->openWith([&](const jose::PassphraseCallback& passphrase) {
-        return keys::openBundle(text->view(), passphrase).map_error(about);
-    });
-}
 
 /// As in `signet keys list`: that of a symmetric key would be a hash of its secret to guess against.
 std::string thumbprintToList(const Key& key)
@@ -105,7 +81,7 @@ Result<std::vector<Key>> collect(const Options& options)
             return tl::unexpected(text.error());
         std::vector<Key> found;
         if (keys::isBundle(text->view())) {
-            auto opened = openBundle(path, options);
+            auto opened = openKeyBundle(path, options.recipient, options.passphraseFile);
             if (!opened)
                 return opened;
             found = std::move(*opened);
@@ -182,7 +158,7 @@ ExitStatus exportBundle(const Options& options)
 
 ExitStatus show(const Options& options)
 {
-    const auto all = openBundle(options.bundle, options);
+    const auto all = openKeyBundle(options.bundle, options.recipient, options.passphraseFile);
     if (!all)
         return complain(all.error());
     nlohmann::json document{{"keys", nlohmann::json::array()}};
@@ -198,10 +174,8 @@ ExitStatus show(const Options& options)
                         std::string(keys::toString(key.state)), printable(key.algorithm),
                         formatTimestamp(key.times.created), printable(key.thumbprint)});
     }
-    const auto text =
-        options.json
-            ? printableJson(document.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)) + '\n'
-            : table({"KID", "USE", "STATE", "ALG", "CREATED", "THUMBPRINT"}, rows);
+    const auto text = options.json ? documentText(document)
+                                   : table({"KID", "USE", "STATE", "ALG", "CREATED", "THUMBPRINT"}, rows);
     return finish(print(text));
 }
 
@@ -246,7 +220,7 @@ std::string report(const Import& import, const Options& options)
     if (options.json) {
         const nlohmann::json document{
             {"added", import.added}, {"known", import.known}, {"left_out", import.leftOut}};
-        return printableJson(document.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)) + '\n';
+        return documentText(document);
     }
     std::string text;
     const auto lines = [&](const char* what, const std::vector<std::string>& kids) {
@@ -261,7 +235,7 @@ std::string report(const Import& import, const Options& options)
 
 ExitStatus importBundle(const Options& options)
 {
-    const auto all = openBundle(options.bundle, options);
+    const auto all = openKeyBundle(options.bundle, options.recipient, options.passphraseFile);
     if (!all)
         return complain(all.error());
     auto target = readTarget(options.into);

@@ -2,6 +2,7 @@
 
 #include "app/command/keys_command.h"
 
+#include "app/command/document.h"
 #include "app/command/help.h"
 #include "app/command/key_input.h"
 #include "app/command/layout.h"
@@ -106,18 +107,6 @@ nlohmann::json describeKey(const NamedKey& named)
     if (!named.loaded.state.empty())
         object["state"] = named.loaded.state;
     return object;
-}
-
-/// File names need not be UTF-8, and a kid may hold anything.
-std::string documentText(const nlohmann::json& document)
-{
-    return printableJson(document.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)) + '\n';
-}
-
-ExitStatus answer(const std::string& text)
-{
-    const auto printed = print(text);
-    return printed ? ExitStatus::Good : complain(printed.error());
 }
 
 std::string orDash(const std::string& text)

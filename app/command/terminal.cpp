@@ -74,25 +74,43 @@ ProgressBar::~ProgressBar()
     hide();
 }
 
-void ProgressBar::update(std::uint64_t bytes, std::size_t lines, std::size_t tokens)
+bool ProgressBar::isDue()
 {
     const auto now = std::chrono::steady_clock::now();
     if (!m_active || now < m_next)
-        return;
+        return false;
     m_next = now + std::chrono::milliseconds(100);
+    return true;
+}
 
-    std::string line = "\r\033[K";
-    if (m_total && *m_total > 0) {
-        constexpr std::size_t width = 24;
-        const auto done = std::min(static_cast<double>(bytes) / static_cast<double>(*m_total), 1.0);
-        const auto filled = static_cast<std::size_t>(done * static_cast<double>(width));
-        line += '[' + std::string(filled, '#') + std::string(width - filled, '.') + "] ";
-        line += std::to_string(static_cast<int>(done * 100)) + "% of " + mebibytes(*m_total);
-    } else {
-        line += mebibytes(bytes);
-    }
-    line += "  " + std::to_string(lines) + " lines  " + std::to_string(tokens) + " tokens";
-    draw(line);
+/// "[####....] 50%", or "" where the whole is not known.
+std::string ProgressBar::bar(std::uint64_t done) const
+{
+    if (!m_total || *m_total == 0)
+        return {};
+    constexpr std::size_t width = 24;
+    const auto part = std::min(static_cast<double>(done) / static_cast<double>(*m_total), 1.0);
+    const auto filled = static_cast<std::size_t>(part * static_cast<double>(width));
+    return '[' + std::string(filled, '#') + std::string(width - filled, '.') + "] " +
+           std::to_string(static_cast<int>(part * 100)) + '%';
+}
+
+void ProgressBar::update(std::uint64_t bytes, std::size_t lines, std::size_t tokens)
+{
+    if (!isDue())
+        return;
+    const auto all = bar(bytes);
+    draw("\r\033[K" + (all.empty() ? mebibytes(bytes) : all + " of " + mebibytes(*m_total)) + "  " +
+         std::to_string(lines) + " lines  " + std::to_string(tokens) + " tokens");
+    m_drawn = true;
+}
+
+void ProgressBar::update(std::uint64_t done, const std::string& text)
+{
+    if (!isDue())
+        return;
+    const auto all = bar(done);
+    draw("\r\033[K" + all + (all.empty() ? "" : "  ") + text);
     m_drawn = true;
 }
 

@@ -36,11 +36,11 @@ private:
     bool m_coloured;
 };
 
-/// One line on standard error that tells how far a long reading is; nothing where that is no terminal.
+/// One line on standard error that tells how far something long is; nothing where that is no terminal.
 class ProgressBar
 {
 public:
-    /// `total` in bytes, if it is known.
+    /// `total` in bytes, or whatever is counted, if it is known.
     explicit ProgressBar(std::optional<std::uint64_t> total);
     ~ProgressBar();
     ProgressBar(const ProgressBar&) = delete;
@@ -48,10 +48,14 @@ public:
 
     /// Draws at most ten times a second.
     void update(std::uint64_t bytes, std::size_t lines, std::size_t tokens);
+    /// The same for what is not counted in bytes; `text` says how far it is.
+    void update(std::uint64_t done, const std::string& text);
     /// Takes the line away, so that something else can be written.
     void hide() noexcept;
 
 private:
+    [[nodiscard]] bool isDue();
+    [[nodiscard]] std::string bar(std::uint64_t done) const;
     std::optional<std::uint64_t> m_total;
     std::chrono::steady_clock::time_point m_next;
     bool m_active;
