@@ -2,6 +2,7 @@
 
 #include "app/command/keys_command.h"
 
+#include "app/command/authority/authority_commands.h"
 #include "app/command/document.h"
 #include "app/command/help.h"
 #include "app/command/key_input.h"
@@ -335,19 +336,24 @@ void addLooks(Commands& commands, CLI::App& group)
 
 void addKeysCommands(Commands& commands)
 {
-    auto* group = commands.root().add_subcommand("keys", "make, list, show, convert and bundle keys");
+    auto* group = commands.root().add_subcommand("keys", "key files, and the key ring of an authority");
     group->require_subcommand(0, 1);
-    explain(*group, {"COMMAND [ARGUMENT]…",
-                     {"Passphrases are asked for on the terminal or read from a file, never given as an "
-                      "argument, where every user of the machine could see them."},
-                     {},
-                     {{"Make a key and look at it", "signet keys new --alg EdDSA --out key.jwk\n"
-                                                    "    signet keys list key.jwk"},
-                      {"From JWK to PEM", "signet keys convert key.jwk --to pem --out key.pem"}}});
+    explain(*group,
+            {"COMMAND [ARGUMENT]…",
+             {"new, list, show, thumbprint, convert and bundle work on key files; the others on the key "
+              "ring of an authority, and ask for your consent first.",
+              "Passphrases are asked for on the terminal or read from a file, never given as an "
+              "argument, where every user of the machine could see them."},
+             {},
+             {{"Make a key and look at it", "signet keys new --alg EdDSA --out key.jwk\n"
+                                            "    signet keys list key.jwk"},
+              {"From JWK to PEM", "signet keys convert key.jwk --to pem --out key.pem"},
+              {"Replace an authority's key", "signet keys rotate"}}});
     addNew(commands, *group);
     addLooks(commands, *group);
     addConvert(commands, *group);
     addBundle(commands, *group);
+    addRingCommands(commands, *group);
 }
 
 } // namespace signet::command

@@ -1,5 +1,7 @@
-// signet: inspect session cookies, make and check tokens, look after keys, from a terminal or a script.
+// signet: inspect session cookies, make and check tokens, look after keys, drive an authority, from a
+// terminal or a script.
 
+#include "app/command/authority/authority_commands.h"
 #include "app/command/commands.h"
 #include "app/command/help.h"
 #include "core/base/secret_bytes.h"
@@ -35,17 +37,21 @@ void forbidCoreFiles() noexcept
 
 ExitStatus run(std::vector<std::string> arguments)
 {
-    CLI::App root("session cookies and tokens: inspect, verify, sign; and the keys for it", "signet");
+    CLI::App root("session cookies and tokens, their keys, and the authority that issues them", "signet");
     root.set_help_flag("-h,--help", "show this help");
     root.set_version_flag("--version", "signet " SIGNET_VERSION, "show the version");
     root.require_subcommand(0, 1);
     explain(
         root,
         {"COMMAND [ARGUMENT]…",
-         {"Each command has its own help, with examples: signet COMMAND --help."},
-         {{"0", "done; what was asked about is verified and acceptable"},
-          {"1", "judged, and not acceptable"},
-          {"2", "could not be done: wrong arguments, unreadable, nothing found, nowhere to write"}},
+         {"inspect, jose and keys work on what you have here. The others drive an authority: signet pair "
+          "makes you "
+          "an operator of it.",
+          "Each command has its own help, with examples: signet COMMAND --help."},
+         {{"0", "done; what was asked about is verified and acceptable, or well"},
+          {"1", "judged, and not acceptable; refused by the authority; needs attention"},
+          {"2", "could not be done: wrong arguments, unreadable, nothing found, nowhere to write"},
+          {"3", "the authority does not answer; worth trying again"}},
          {{"What is in this cookie, and is it good", "signet inspect --keys keys.jwk 'Cookie: …'"},
           {"A key, a token, and the token checked",
            "signet keys new --alg ES256 --out key.jwk\n"
@@ -54,6 +60,15 @@ ExitStatus run(std::vector<std::string> arguments)
     addInspectCommand(commands);
     addJoseCommands(commands);
     addKeysCommands(commands);
+    addPairCommand(commands);
+    addStatusCommand(commands);
+    addSiteCommands(commands);
+    addRevokeCommands(commands);
+    addRevocationsCommands(commands);
+    addStatsCommand(commands);
+    addActivityCommand(commands);
+    addOperatorCommands(commands);
+    addRingBundleCommands(commands);
     return commands.run(std::move(arguments));
 }
 

@@ -15,9 +15,10 @@ namespace signet::command {
 
 /// Exit statuses; scripts hold on to them.
 enum class ExitStatus : int {
-    Good = 0,    ///< done; for inspections: everything found is verified and acceptable
-    Refused = 1, ///< judged, and not acceptable
-    Trouble = 2, ///< could not be done: unreadable, unknown, nothing found, nowhere to write
+    Good = 0,        ///< done; for inspections: everything found is verified and acceptable
+    Refused = 1,     ///< judged, and not acceptable; refused by the authority; needs attention
+    Trouble = 2,     ///< could not be done: unreadable, unknown, nothing found, nowhere to write
+    Unreachable = 3, ///< the authority does not answer; worth trying again
 };
 
 /// One line on standard error, without "signet: ".
