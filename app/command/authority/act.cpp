@@ -1,12 +1,12 @@
 #include "app/command/authority/act.h"
 
-#include "app/command/authority/views_json.h"
 #include "app/command/authority/views_text.h"
 #include "app/command/document.h"
 #include "app/command/layout.h"
 #include "app/command/question.h"
 #include "app/command/terminal.h"
 #include "core/base/random.h"
+#include "core/protocol/wire.h"
 
 #include <nlohmann/json.hpp>
 
@@ -80,6 +80,17 @@ ExitStatus act(const ActOptions& options,
     return withAuthority(options, [&](Connection& connection) { return work(connection, id); });
 }
 
+Result<void> requireRole(protocol::Client& client, authority::Role needed)
+{
+    const auto self = client.self();
+    if (!self)
+        return tl::unexpected(self.error());
+    if (authority::covers(self->role, needed))
+        return {};
+    return fail(ErrorCode::Forbidden, "This needs the role " + std::string(toString(needed)) + "; yours is " +
+                                          std::string(toString(self->role)));
+}
+
 Error repeatable(Error error, const std::string& id)
 {
     if (error.code == ErrorCode::Unreachable)
@@ -119,8 +130,8 @@ Result<std::optional<ExitStatus>> decide(const ActOptions& options, const author
         return fail(ErrorCode::NotAllowed, preview.sentence,
                     preview.notes.empty() ? std::string() : preview.notes.front());
     if (options.dryRun) {
-        const auto printed =
-            answer(options.json ? documentText({{"preview", toJson(preview)}, {"done", false}}) : text);
+        const auto printed = answer(
+            options.json ? documentText({{"preview", protocol::toJson(preview)}, {"done", false}}) : text);
         if (printed != ExitStatus::Good)
             return printed;
         return preview.allowed ? ExitStatus::Good : ExitStatus::Refused;

@@ -29,6 +29,9 @@ void addActOptions(CLI::App& app, ActOptions& options, Asks asks);
 ExitStatus act(const ActOptions& options,
                const std::function<Result<ExitStatus>(Connection&, const std::string& id)>& work);
 
+/// Forbidden when this operator's role is smaller than `needed`: said before anybody is asked anything.
+[[nodiscard]] Result<void> requireRole(protocol::Client& client, authority::Role needed);
+
 /// The result of an act under `id`: when its answer was lost, the error says how it is repeated so that it
 /// happens once.
 [[nodiscard]] Error repeatable(Error error, const std::string& id);

@@ -3,12 +3,12 @@
 #include "app/command/authority/activity_check.h"
 #include "app/command/authority/authority_commands.h"
 #include "app/command/authority/paged_list.h"
-#include "app/command/authority/views_json.h"
 #include "app/command/authority/views_text.h"
 #include "app/command/document.h"
 #include "app/command/help.h"
 #include "app/command/layout.h"
 #include "app/command/output.h"
+#include "core/protocol/wire.h"
 
 #include <memory>
 
@@ -76,13 +76,13 @@ Result<ExitStatus> list(const ActivityOptions& options, Connection& connection)
     if (!query)
         return tl::unexpected(query.error());
     return printPages(
-        connection, options,
+        options,
         {"activity",
          columns,
          {"SEQ", "AT", "WHO", "ACT", "TARGET", "OUTCOME", "DETAIL"},
          "There is no such entry."},
         *query, [&](const authority::ActivityQuery& page) { return connection.client.activity(page); },
-        [](const ActivityEntry& entry) { return toJson(entry); }, rowOf, cellsOf);
+        [](const ActivityEntry& entry) { return protocol::toJson(entry); }, rowOf, cellsOf);
 }
 
 Result<ExitStatus> verify(const ActivityOptions& options, Connection& connection)
@@ -122,8 +122,7 @@ Result<ExitStatus> checkpoint(const ActivityOptions& options, Connection& connec
             return tl::unexpected(written.error());
     }
     if (options.json)
-        return answer(documentText(
-            {{"seq", got->seq}, {"hash", got->hash}, {"at", timeJson(got->at)}, {"token", got->token}}));
+        return answer(documentText(protocol::toJson(*got)));
     return options.out.empty() ? answer(printable(got->token) + '\n') : ExitStatus::Good;
 }
 

@@ -1,8 +1,7 @@
 #include "app/command/authority/connection.h"
 
 #include "app/command/document.h"
-
-#include <nlohmann/json.hpp>
+#include "core/protocol/wire.h"
 
 namespace signet::command {
 
@@ -43,6 +42,8 @@ std::string remedy(ErrorCode code)
                "LINK";
     case ErrorCode::Forbidden:
         return "Ask an administrator to do it, or to give you a larger role";
+    case ErrorCode::ClockOff:
+        return "Set the clock that is wrong; timedatectl tells whether yours is kept right";
     case ErrorCode::Conflict:
         return "Look how it is now, then decide again";
     default:
@@ -89,24 +90,10 @@ ExitStatus statusOf(ErrorCode code) noexcept
     }
 }
 
-Error explained(Error error, const Profile& profile)
+Error explained(Error error)
 {
-    const auto address = addressOf(profile.host, profile.port);
-    if (error.code == ErrorCode::Untrusted) {
-        error.message = "The authority at " + address +
-                        " shows another certificate than when you paired: " + "nothing was sent to it";
-        error.hint =
-            "Ask its administrator whether the certificate was renewed. If so, pair again with a new "
-            "link; if not, somebody may stand between. Pinned is " +
-            protocol::readablePin(profile.pin);
-    } else if (error.code == ErrorCode::ClockOff) {
-        error.message = "The clocks of this machine and of the authority differ by more than a minute, so it "
-                        "does not accept what you sign";
-        error.hint = "Here it is " + formatTimestamp(systemClock().now()) +
-                     ". Set the clock that is wrong; timedatectl tells whether yours is kept right";
-    } else if (error.hint.empty()) {
+    if (error.hint.empty())
         error.hint = remedy(error.code);
-    }
     return error;
 }
 
@@ -128,7 +115,7 @@ ExitStatus withAuthority(const AuthorityOptions& options,
         return ExitStatus::Trouble;
     }
     const auto status = work(*connection);
-    return status ? *status : complain(explained(status.error(), connection->profile), options);
+    return status ? *status : complain(explained(status.error()), options);
 }
 
 } // namespace signet::command

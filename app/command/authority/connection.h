@@ -41,8 +41,8 @@ ExitStatus withAuthority(const AuthorityOptions& options,
 
 /// How a command ends that failed with `code`.
 [[nodiscard]] ExitStatus statusOf(ErrorCode code) noexcept;
-/// The error with what this side knows of it: whose certificate, which clock, what to do.
-[[nodiscard]] Error explained(Error error, const Profile& profile);
+/// The error with what to do about it, where it does not say that itself.
+[[nodiscard]] Error explained(Error error);
 /// Tells an error as `withAuthority` does.
 ExitStatus complain(const Error& error, const AuthorityOptions& options);
 

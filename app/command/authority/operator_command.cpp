@@ -2,11 +2,11 @@
 
 #include "app/command/authority/act.h"
 #include "app/command/authority/authority_commands.h"
-#include "app/command/authority/views_json.h"
 #include "app/command/authority/views_text.h"
 #include "app/command/document.h"
 #include "app/command/help.h"
 #include "app/command/layout.h"
+#include "core/protocol/wire.h"
 
 #include <algorithm>
 #include <memory>
@@ -70,7 +70,7 @@ ExitStatus list(const OperatorOptions& options)
         for (const auto& one : *operators) {
             if (one.removed && !options.all)
                 continue;
-            document.push_back(toJson(one));
+            document.push_back(protocol::toJson(one));
             const bool self = one.id == connection.profile.operatorId;
             document.back()["self"] = self;
             rows.push_back({printable(one.name) + (self ? " (you)" : ""),
@@ -91,22 +91,29 @@ ExitStatus invite(const OperatorOptions& options)
         const auto invited = once(id, connection.client.invite(options.who, *role, id));
         if (!invited)
             return tl::unexpected(invited.error());
-        if (options.json)
-            return answer(documentText({{"name", invited->invitation.name},
-                                        {"role", toString(invited->invitation.role)},
-                                        {"expires", timeJson(invited->invitation.expires)},
-                                        {"link", invited->link}}));
+        const auto& profile = connection.profile;
+        // An authority that does not know its own door is reached where we reach it.
+        const auto link = invited->link.empty()
+                              ? protocol::toString({profile.host, profile.port, invited->code, profile.pin,
+                                                    invited->invitation.name})
+                              : invited->link;
+        if (options.json) {
+            auto document = protocol::toJson(invited->invitation);
+            document.erase("code_hash");
+            document["link"] = link;
+            return answer(documentText(document));
+        }
         say("Give this link to " + printable(options.who) +
             " by a way that only they can read. It works once, until " +
             formatTimestamp(invited->invitation.expires) + "; with it: signet pair LINK");
-        return answer(printable(invited->link) + '\n');
+        return answer(printable(link) + '\n');
     });
 }
 
 ExitStatus reportOne(const OperatorOptions& options, const Operator& one)
 {
     if (options.json)
-        return answer(documentText({{"operator", toJson(one)}, {"done", true}}));
+        return answer(documentText({{"operator", protocol::toJson(one)}, {"done", true}}));
     return answer(printable(one.name) + " is " + std::string(toString(one.role)) + " now.\n");
 }
 
@@ -137,6 +144,9 @@ ExitStatus setRole(const OperatorOptions& options)
 ExitStatus remove(const OperatorOptions& options)
 {
     return act(options, [&](Connection& connection, const std::string& id) -> Result<ExitStatus> {
+        if (auto may = options.dryRun ? Result<void>() : requireRole(connection.client, Role::Administrator);
+            !may)
+            return tl::unexpected(may.error());
         // Repeated under an id that was given, it may have happened.
         const auto one = findOperator(connection.client, options.who, !options.requestId.empty());
         if (!one)

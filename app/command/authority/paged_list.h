@@ -60,8 +60,8 @@ private:
 /// Reads with `fetch(query)` until there is enough. `json(entry)`, `csv(entry)` and `cells(entry)` make of an
 /// entry what is printed.
 template <typename Query, typename Fetch, typename Json, typename Csv, typename Cells>
-Result<ExitStatus> printPages(const Connection& connection, const PagedOptions& options, ListForm form,
-                              Query query, Fetch fetch, Json json, Csv csv, Cells cells)
+Result<ExitStatus> printPages(const PagedOptions& options, ListForm form, Query query, Fetch fetch, Json json,
+                              Csv csv, Cells cells)
 {
     constexpr std::size_t page = 1'000;
     query.before = options.before;
@@ -73,7 +73,7 @@ Result<ExitStatus> printPages(const Connection& connection, const PagedOptions& 
         const auto got = fetch(query);
         if (!got && printer) {
             // Half a list is on its way already: nothing may follow it but the reason.
-            complain(explained(got.error(), connection.profile));
+            complain(explained(got.error()));
             return statusOf(got.error().code);
         }
         if (!got)

@@ -10,8 +10,7 @@
 #include "app/command/input.h"
 #include "app/command/layout.h"
 #include "core/base/text.h"
-
-#include <nlohmann/json.hpp>
+#include "core/protocol/wire.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -128,20 +127,13 @@ ExitStatus welcome(const PairOptions& options, const Profile& profile, const aut
     return answer(printable(profile.path) + '\n');
 }
 
-Error explainedRefusal(Error error, const Profile& profile)
+Error explainedRefusal(Error error)
 {
     if (error.code == ErrorCode::Unauthorized)
-        return {error.code,
-                "The authority does not accept this link: it was used, or is older than 10 minutes",
-                "Ask for a new one: signet operator invite"};
-    if (error.code == ErrorCode::Untrusted)
-        return {error.code,
-                "The authority at " + addressOf(profile.host, profile.port) +
-                    " shows another certificate than the link says: nothing was sent to it",
-                "Ask for a new link. If it is refused too, somebody may stand between"};
-    if (error.code == ErrorCode::Unreachable)
+        error.hint = "A link works once, within 10 minutes. Ask for a new one: signet operator invite";
+    else if (error.code == ErrorCode::Unreachable)
         error.hint = "Try the same link again while it is good; the key that was made is kept for that";
-    return explained(error, profile);
+    return explained(std::move(error));
 }
 
 ExitStatus pairWith(const PairOptions& options)
@@ -171,7 +163,7 @@ ExitStatus pairWith(const PairOptions& options)
         // Only where the answer may have been lost is there anything to go on with.
         if (one.error().code != ErrorCode::Unreachable && one.error().code != ErrorCode::Busy)
             ::unlink(waiting.c_str());
-        return complain(explainedRefusal(one.error(), *profile), options);
+        return complain(explainedRefusal(one.error()), options);
     }
     profile->operatorName = one->name;
     profile->path = *target;

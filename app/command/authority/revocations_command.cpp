@@ -2,10 +2,10 @@
 
 #include "app/command/authority/authority_commands.h"
 #include "app/command/authority/paged_list.h"
-#include "app/command/authority/views_json.h"
 #include "app/command/authority/views_text.h"
 #include "app/command/help.h"
 #include "app/command/layout.h"
+#include "core/protocol/wire.h"
 
 #include <memory>
 
@@ -74,13 +74,13 @@ ExitStatus list(const ListOptions& options)
         return complain(query.error(), options);
     return withAuthority(options, [&](Connection& connection) {
         return printPages(
-            connection, options,
+            options,
             {"revocations",
              columns,
              {"SEQ", "AT", "KIND", "SITE", "TARGET", "EXPIRES", "REASON"},
              "The log has no such revocation."},
             *query, [&](const RevocationQuery& page) { return connection.client.revocations(page); },
-            [](const Revocation& entry) { return toJson(entry); }, rowOf, cellsOf);
+            [](const Revocation& entry) { return protocol::toJson(entry); }, rowOf, cellsOf);
     });
 }
 

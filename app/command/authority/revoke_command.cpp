@@ -5,12 +5,12 @@
 #include "app/command/authority/revocation_list.h"
 #include "app/command/authority/revocation_push.h"
 #include "app/command/authority/token_target.h"
-#include "app/command/authority/views_json.h"
 #include "app/command/authority/views_text.h"
 #include "app/command/document.h"
 #include "app/command/help.h"
 #include "app/command/input.h"
 #include "app/command/layout.h"
+#include "core/protocol/wire.h"
 
 #include <memory>
 
@@ -102,11 +102,10 @@ ExitStatus report(const RevokeOptions& options, const authority::Preview& previe
 {
     if (options.json) {
         auto list = nlohmann::json::array();
-        for (const auto& one : pushed) {
-            list.push_back(toJson(one.entry));
-            list.back()["new"] = one.isNew;
-        }
-        return answer(documentText({{"preview", toJson(preview)}, {"done", true}, {"revocations", list}}));
+        for (const auto& one : pushed)
+            list.push_back(protocol::toJson(one));
+        return answer(
+            documentText({{"preview", protocol::toJson(preview)}, {"done", true}, {"revocations", list}}));
     }
     std::string text;
     for (const auto& one : pushed)
@@ -115,12 +114,19 @@ ExitStatus report(const RevokeOptions& options, const authority::Preview& previe
     return answer(text + "In force on every connected node within a second.\n");
 }
 
+Result<void> mayRevoke(Connection& connection, const RevokeOptions& options)
+{
+    return options.dryRun ? Result<void>() : requireRole(connection.client, authority::Role::Revoker);
+}
+
 ExitStatus revokeTargets(Kind kind, const RevokeOptions& options)
 {
     const auto defaults = defaultsOf(kind, options);
     if (!defaults)
         return complain(defaults.error(), options);
     return act(options, [&](Connection& connection, const std::string& id) -> Result<ExitStatus> {
+        if (auto may = mayRevoke(connection, options); !may)
+            return tl::unexpected(may.error());
         const auto entries = entriesOf(*defaults, options, connection.client, id);
         if (!entries)
             return tl::unexpected(entries.error());
@@ -190,6 +196,8 @@ ExitStatus revokeList(const RevokeOptions& options)
     if (!text)
         return complain(text.error(), options);
     return act(options, [&](Connection& connection, const std::string& id) -> Result<ExitStatus> {
+        if (auto may = mayRevoke(connection, options); !may)
+            return tl::unexpected(may.error());
         const auto list = RevocationList::read(text->view(), *defaults, id, SystemClock().now());
         if (!list)
             return tl::unexpected(list.error());

@@ -2,7 +2,6 @@
 
 #include "app/command/authority/act.h"
 #include "app/command/authority/authority_commands.h"
-#include "app/command/authority/views_json.h"
 #include "app/command/authority/views_text.h"
 #include "app/command/bundle_input.h"
 #include "app/command/document.h"
@@ -12,6 +11,7 @@
 #include "app/command/output.h"
 #include "app/command/passphrase.h"
 #include "core/base/random.h"
+#include "core/protocol/wire.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -151,7 +151,7 @@ authority::Preview previewOf(const authority::ImportedBundle& imported)
 
 ExitStatus report(const BundleOptions& options, const authority::ImportedBundle& imported, bool done)
 {
-    return answer(options.json ? documentText({{"import", toJson(imported)}, {"done", done}})
+    return answer(options.json ? documentText({{"import", protocol::toJson(imported)}, {"done", done}})
                                : importText(imported, done));
 }
 
@@ -161,6 +161,8 @@ ExitStatus importBundle(const BundleOptions& options)
     if (!keys)
         return complain(keys.error(), options);
     return act(options, [&](Connection& connection, const std::string& id) -> Result<ExitStatus> {
+        if (auto may = requireRole(connection.client, authority::Role::Keykeeper); !may)
+            return tl::unexpected(may.error());
         // A preview is no act, so it has an id of its own.
         const auto seen = connection.client.importBundle(*keys, false, randomIdentifier());
         if (!seen)

@@ -2,11 +2,12 @@
 
 #include "app/command/authority/act.h"
 #include "app/command/authority/authority_commands.h"
-#include "app/command/authority/views_json.h"
 #include "app/command/authority/views_text.h"
 #include "app/command/document.h"
 #include "app/command/help.h"
 #include "app/command/layout.h"
+#include "core/keys/rotation.h"
+#include "core/protocol/wire.h"
 
 #include <algorithm>
 #include <memory>
@@ -102,7 +103,7 @@ ExitStatus showRing(const RingOptions& options)
         const auto ring = connection.client.ring();
         if (!ring)
             return tl::unexpected(ring.error());
-        return answer(options.json ? documentText({{"ring", toJson(*ring)}})
+        return answer(options.json ? documentText({{"ring", protocol::toJson(*ring)}})
                                    : ringText(*ring, options.all, SystemClock().now()));
     });
 }
@@ -123,6 +124,8 @@ Result<authority::KeyRequest> requestOf(KeyAct act, const RingOptions& options)
         if (!at)
             return tl::unexpected(at.error());
         request.at = *at;
+    } else if (act == KeyAct::Stage) {
+        request.at = SystemClock().now() + keys::RotationPolicy().stageAhead;
     }
     return request;
 }
@@ -175,6 +178,9 @@ ExitStatus actOnKey(KeyAct keyAct, const RingOptions& options)
         return complain(request.error(), options);
     return act(options, [&](Connection& connection, const std::string& id) -> Result<ExitStatus> {
         auto& client = connection.client;
+        if (auto may = options.dryRun ? Result<void>() : requireRole(client, authority::Role::Keykeeper);
+            !may)
+            return tl::unexpected(may.error());
         const auto before = client.ring();
         if (!before)
             return tl::unexpected(before.error());
@@ -188,12 +194,15 @@ ExitStatus actOnKey(KeyAct keyAct, const RingOptions& options)
             if (!stop || *stop)
                 return stop ? Result<ExitStatus>(**stop) : tl::unexpected(stop.error());
         }
-        const auto ring = once(id, client.act(*request, id));
+        // Whoever repeats a staging must mean the same time.
+        const auto how = request->at ? id + " --at " + formatTimestamp(*request->at) : id;
+        const auto ring = once(how, client.act(*request, id));
         if (!ring)
             return tl::unexpected(ring.error());
         if (options.json)
-            return answer(
-                documentText({{"preview", toJson(*preview)}, {"done", true}, {"ring", toJson(*ring)}}));
+            return answer(documentText({{"preview", protocol::toJson(*preview)},
+                                        {"done", true},
+                                        {"ring", protocol::toJson(*ring)}}));
         return answer(changedText(*before, *ring, SystemClock().now()));
     });
 }
@@ -299,8 +308,9 @@ void addRingCommands(Commands& commands, CLI::App& keysGroup)
                       "Every token of the key is refused everywhere, and a successor becomes active at once: "
                       "the people whose sessions it sealed log in again. There is no way back.",
                       "A key became known to somebody"},
-             ActOnKid{KeyAct::Retire, "retire", "stop using a key of an authority",
-                      "The key makes no further tokens. Those it made are accepted until they expire.",
+             ActOnKid{KeyAct::Retire, "retire", "take a key of an authority out of use",
+                      "A pending key is withdrawn; an active one gives way to the pending key that follows "
+                      "it. The tokens it made are accepted until they expire.",
                       "Take a key out of use"},
              ActOnKid{KeyAct::Destroy, "destroy", "plan the destruction of a retired or compromised key",
                       "Its material is erased after 7 days; until then signet keys keep takes the plan back.",

@@ -3,13 +3,13 @@
 #include "app/command/authority/act.h"
 #include "app/command/authority/authority_commands.h"
 #include "app/command/authority/site_fields.h"
-#include "app/command/authority/views_json.h"
 #include "app/command/authority/views_text.h"
 #include "app/command/document.h"
 #include "app/command/help.h"
 #include "app/command/layout.h"
 #include "app/command/output.h"
 #include "core/base/secret_text.h"
+#include "core/protocol/wire.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -29,6 +29,19 @@ struct SiteOptions : ActOptions
     std::string out;
     bool force = false;
 };
+
+/// As the authority says it, with what follows from it.
+nlohmann::json siteJson(const Site& site)
+{
+    auto json = protocol::toJson(site);
+    json.erase("secret_hash");
+    json["has_secret"] = !site.secretHash.empty();
+    json["session_cookie"] = authority::sessionCookieName(site);
+    json["remember_cookie"] = authority::rememberCookieName(site);
+    json["identity_cookie"] = authority::identityCookieName(site);
+    json["cookie_attributes"] = attributesText(site);
+    return json;
+}
 
 Result<Site> findSite(protocol::Client& client, const std::string& name)
 {
@@ -55,7 +68,7 @@ ExitStatus list(const AuthorityOptions& options)
         auto document = nlohmann::json::array();
         std::vector<std::vector<std::string>> rows;
         for (const auto& site : *sites) {
-            document.push_back(toJson(site));
+            document.push_back(siteJson(site));
             rows.push_back({printable(site.name), printable(site.origin), durationText(site.sessionLifetime),
                             durationText(site.rememberLifetime), site.identityTokens ? "yes" : "no",
                             cellText(site.title)});
@@ -105,7 +118,7 @@ ExitStatus show(const SiteOptions& options)
         const auto status = connection.client.status();
         if (!status)
             return tl::unexpected(status.error());
-        auto document = toJson(*site);
+        auto document = siteJson(*site);
         document["issuer"] = status->settings.issuer;
         return answer(options.json ? documentText({{"site", document}})
                                    : shown(*site, status->settings.issuer));
@@ -119,7 +132,7 @@ Result<ExitStatus> put(protocol::Client& client, const Site& site, const SiteOpt
     if (!stored)
         return tl::unexpected(stored.error());
     if (options.json)
-        return answer(documentText({{"site", toJson(*stored)}}));
+        return answer(documentText({{"site", siteJson(*stored)}}));
     say("The site " + printable(stored->name) + " is as it should be on every node within a second:");
     return answer(
         table({"SITE", "ORIGIN", "SESSION COOKIE"}, {{printable(stored->name), printable(stored->origin),
@@ -160,9 +173,16 @@ ExitStatus set(const SiteOptions& options)
     });
 }
 
+Result<void> mayChange(Connection& connection, const SiteOptions& options)
+{
+    return options.dryRun ? Result<void>() : requireRole(connection.client, authority::Role::Administrator);
+}
+
 ExitStatus remove(const SiteOptions& options)
 {
     return act(options, [&](Connection& connection, const std::string& id) -> Result<ExitStatus> {
+        if (auto may = mayChange(connection, options); !may)
+            return tl::unexpected(may.error());
         const auto site = findSite(connection.client, options.site);
         if (!site && options.requestId.empty())
             return tl::unexpected(site.error());
@@ -212,6 +232,8 @@ Result<void> deliver(const SecretBytes& secret, const SiteOptions& options)
 ExitStatus renewSecret(const SiteOptions& options)
 {
     return act(options, [&](Connection& connection, const std::string& id) -> Result<ExitStatus> {
+        if (auto may = mayChange(connection, options); !may)
+            return tl::unexpected(may.error());
         const auto site = findSite(connection.client, options.site);
         if (!site)
             return tl::unexpected(site.error());
@@ -266,7 +288,7 @@ void addLooking(Commands& commands, CLI::App& group)
                    authorityStatuses("shown", "not allowed"),
                    {{"One site", "signet site show enwiki"},
                     {"The session cookie's name", "signet site show enwiki --json | jq -r "
-                                                  ".site.cookies.session"}}});
+                                                  ".site.session_cookie"}}});
     commands.add(app, [forShow] { return show(*forShow); });
 }
 

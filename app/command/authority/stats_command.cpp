@@ -2,11 +2,11 @@
 
 #include "app/command/authority/authority_commands.h"
 #include "app/command/authority/connection.h"
-#include "app/command/authority/views_json.h"
 #include "app/command/authority/views_text.h"
 #include "app/command/document.h"
 #include "app/command/help.h"
 #include "app/command/layout.h"
+#include "core/protocol/wire.h"
 
 #include <algorithm>
 #include <map>
@@ -218,9 +218,9 @@ ExitStatus showStats(const StatsOptions& options)
         if (!got)
             return tl::unexpected(got.error());
         if (options.json) {
-            auto document = toJson(*got);
-            document["since"] = timeJson(query->since);
-            document["until"] = timeJson(query->until);
+            auto document = protocol::toJson(*got);
+            document["since"] = query->since.time_since_epoch().count();
+            document["until"] = query->until.time_since_epoch().count();
             return answer(documentText(document));
         }
         return answer(options.csv ? csvText(*got) : report(*got, *query, options));

@@ -2,12 +2,12 @@
 
 #include "app/command/authority/authority_commands.h"
 #include "app/command/authority/connection.h"
-#include "app/command/authority/views_json.h"
 #include "app/command/authority/views_text.h"
 #include "app/command/document.h"
 #include "app/command/help.h"
 #include "app/command/layout.h"
 #include "app/command/terminal.h"
+#include "core/protocol/wire.h"
 
 #include <algorithm>
 #include <memory>
@@ -101,7 +101,7 @@ ExitStatus showStatus(const AuthorityOptions& options)
         if (!ring)
             return tl::unexpected(ring.error());
         const bool well = attention(*status).empty();
-        auto document = toJson(*status);
+        auto document = protocol::toJson(*status);
         document["well"] = well;
         const auto printed =
             answer(options.json ? documentText(document) : report(*status, *ring, Style::ofStandardOutput()));
