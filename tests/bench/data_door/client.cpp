@@ -68,8 +68,8 @@ Client::Client(const Conversation& conversation, std::size_t connections) : m_co
     for (Connection& connection : m_connections) {
         connection.descriptor = connectTo(conversation.endpoint);
         if (connection.descriptor < 0)
-            giveUp("cannot connect to " + conversation.endpoint.path + " port "
-                   + std::to_string(conversation.endpoint.port));
+            giveUp("cannot connect to " + conversation.endpoint.path + " port " +
+                   std::to_string(conversation.endpoint.port));
         epoll_event event{};
         event.events = EPOLLIN;
         event.data.ptr = &connection;

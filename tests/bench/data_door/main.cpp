@@ -131,16 +131,16 @@ int run(int count, char** arguments)
         for (const bool isUnix : {true, false})
             for (const std::size_t clients : {1, 32}) {
                 Comparison one;
-                one.name = std::string(isOpen ? "open / GET" : "seal / SET") + ", "
-                           + (isUnix ? "Unix socket" : "loopback TCP") + ", " + std::to_string(clients)
-                           + (clients == 1 ? " client" : " clients");
+                one.name = std::string(isOpen ? "open / GET" : "seal / SET") + ", " +
+                           (isUnix ? "Unix socket" : "loopback TCP") + ", " + std::to_string(clients) +
+                           (clients == 1 ? " client" : " clients");
                 one.hasGoal = isOpen && isUnix;
-                one.signet = {std::make_unique<Client>(
-                                  Conversation{isUnix ? signetUnix : signetTcp,
-                                               isOpen ? openRequest(subject) : sealRequest(subject),
-                                               httpAnswerSize},
-                                  clients),
-                              &signetd};
+                one.signet = {
+                    std::make_unique<Client>(
+                        Conversation{isUnix ? signetUnix : signetTcp,
+                                     isOpen ? openRequest(subject) : sealRequest(subject), httpAnswerSize},
+                        clients),
+                    &signetd};
                 one.redis = {std::make_unique<Client>(Conversation{isUnix ? redisUnix : redisTcp,
                                                                    isOpen ? get : set, redisAnswerSize},
                                                       clients),

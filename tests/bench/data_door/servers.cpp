@@ -5,6 +5,8 @@
 #include "core/record/sqlite_record.h"
 #include "tests/bench/data_door/trouble.h"
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <sys/wait.h>
@@ -13,23 +15,21 @@
 #include <filesystem>
 #include <fstream>
 
-#include <arpa/inet.h>
 #include <fcntl.h>
-#include <netinet/in.h>
 #include <unistd.h>
 
 namespace signet::bench {
 
 namespace {
 
-constexpr std::string_view sessionData
-    = R"({"wsLoginToken":"4f2c8a9b0d1e","edits":[17,18,19],"lang":"en","seen":"2026-11-24T14:02:02Z"})";
+constexpr std::string_view sessionData =
+    R"({"wsLoginToken":"4f2c8a9b0d1e","edits":[17,18,19],"lang":"en","seen":"2026-11-24T14:02:02Z"})";
 
 std::string httpPost(const std::string& path, const std::string& secret, const std::string& body)
 {
-    return "POST " + path + " HTTP/1.1\r\nHost: signet\r\nAuthorization: Bearer " + secret
-           + "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size())
-           + "\r\n\r\n" + body;
+    return "POST " + path + " HTTP/1.1\r\nHost: signet\r\nAuthorization: Bearer " + secret +
+           "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) +
+           "\r\n\r\n" + body;
 }
 
 template <typename T>
@@ -69,8 +69,7 @@ Process::~Process()
 double Process::cpu() const
 {
     double sum = 0;
-    for (const auto& task :
-         std::filesystem::directory_iterator("/proc/" + std::to_string(m_id) + "/task")) {
+    for (const auto& task : std::filesystem::directory_iterator("/proc/" + std::to_string(m_id) + "/task")) {
         std::ifstream file(task.path() / "schedstat");
         double onProcessor = 0;
         file >> onProcessor;
@@ -126,8 +125,8 @@ std::string makeRecord(const Folder& folder)
     options.firstSite.name = "enwiki";
     options.firstSite.origin = "https://wiki.example.org";
     orGiveUp(authority::Authority::initialise(*record, masterKey, clock, options));
-    const auto authority
-        = orGiveUp(authority::Authority::open(*record, std::move(masterKey), clock, {"bench", "0"}));
+    const auto authority =
+        orGiveUp(authority::Authority::open(*record, std::move(masterKey), clock, {"bench", "0"}));
     authority::Intent intent;
     intent.actor = {"", "bench", authority::Role::Administrator, "local"};
     return std::string(orGiveUp(authority->renewSiteSecret(intent, "enwiki")).view());
@@ -152,8 +151,8 @@ std::string openRequest(const Subject& subject)
 std::string sealRequest(const Subject& subject)
 {
     return httpPost("/v1/seal", subject.siteSecret,
-                    R"({"site":"enwiki","subject":"1815","name":"Ada Lovelace","data":)"
-                        + std::string(sessionData) + "}");
+                    R"({"site":"enwiki","subject":"1815","name":"Ada Lovelace","data":)" +
+                        std::string(sessionData) + "}");
 }
 
 std::string redisCommand(const std::vector<std::string>& words)

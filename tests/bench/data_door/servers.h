@@ -6,9 +6,9 @@
 
 #include "tests/bench/data_door/client.h"
 
-#include <string>
-
 #include <sys/types.h>
+
+#include <string>
 
 namespace signet::bench {
 
