@@ -1,5 +1,6 @@
 #include "core/jose/flat_json.h"
 
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -188,9 +189,71 @@ public:
         return false;
     }
 
+    /// Moves past an object all of whose values are of the simple form; stays where it is at any other.
+    bool takeSimpleObject(std::size_t level, std::size_t deepest, std::string_view& extent) noexcept
+    {
+        const char* const first = m_place;
+        if (*first == '{' && takeSimpleContainer(level, deepest)) {
+            extent = {first, static_cast<std::size_t>(m_place - first)};
+            return true;
+        }
+        m_place = first;
+        return false;
+    }
+
     [[nodiscard]] bool atEnd() const noexcept { return m_place == m_end; }
 
 private:
+    bool takeSimpleContainer(std::size_t level, std::size_t deepest) noexcept
+    {
+        if (level > deepest)
+            return false;
+        return *m_place == '{' ? takeSimpleMembers(level, deepest) : takeSimpleArray(level, deepest);
+    }
+
+    bool takeSimpleValue(std::size_t level, std::size_t deepest) noexcept
+    {
+        JsonValue unused;
+        return atContainer() ? takeSimpleContainer(level + 1, deepest) : takeValue(unused);
+    }
+
+    bool takeSimpleMembers(std::size_t level, std::size_t deepest) noexcept
+    {
+        constexpr std::size_t few = 16; // names in one object; more are for the strict reader
+        std::array<std::string_view, few> names;
+        ++m_place;
+        if (take('}'))
+            return true;
+        for (std::size_t count = 0; count < few; ++count) {
+            std::string_view& name = names[count];
+            if (!takeName(name) || !take(':') || !takeSimpleValue(level, deepest))
+                return false;
+            for (std::size_t i = 0; i < count; ++i) {
+                if (names[i] == name)
+                    return false;
+            }
+            if (take('}'))
+                return true;
+            if (!take(','))
+                return false;
+        }
+        return false;
+    }
+
+    bool takeSimpleArray(std::size_t level, std::size_t deepest) noexcept
+    {
+        ++m_place;
+        if (take(']'))
+            return true;
+        while (takeSimpleValue(level, deepest)) {
+            if (take(']'))
+                return true;
+            if (!take(','))
+                return false;
+        }
+        return false;
+    }
+
     /// From behind the opening quote to behind the closing one.
     bool skipString() noexcept
     {
@@ -220,7 +283,8 @@ bool isKnown(std::span<const JsonMember> members, std::span<const std::uint64_t>
 
 } // namespace
 
-std::optional<FlatObject> readFlatObject(std::string_view text, std::span<JsonMember> members) noexcept
+std::optional<FlatObject> readFlatObject(std::string_view text, std::span<JsonMember> members,
+                                         std::size_t deepest) noexcept
 {
     constexpr std::size_t most = 64;
     std::array<std::uint64_t, most>
@@ -236,7 +300,10 @@ std::optional<FlatObject> readFlatObject(std::string_view text, std::span<JsonMe
         if (!reader.takeName(member.name) || !reader.take(':'))
             return std::nullopt;
         if (reader.atContainer()) {
-            if (!object.nested.empty() || !reader.takeContainer(object.nested))
+            if (!object.nested.empty())
+                return std::nullopt;
+            object.nestedIsSimple = reader.takeSimpleObject(2, deepest, object.nested);
+            if (!object.nestedIsSimple && !reader.takeContainer(object.nested))
                 return std::nullopt;
             object.nestedIndex = count;
         } else if (!reader.takeValue(member.value)) {

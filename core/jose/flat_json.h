@@ -19,11 +19,15 @@ struct FlatObject
 {
     std::size_t count = 0;       ///< members filled
     std::size_t nestedIndex = 0; ///< which member the nested value belongs to
-    std::string_view nested;     ///< its text by its brackets, not read any further; "" if there is none
+    std::string_view nested;     ///< its text by its brackets; "" if there is none
+    /// The nested value is an object of the same simple form all the way down, no deeper than allowed,
+    /// without a name twice in one object: the strict reader takes it too, and need not be asked.
+    bool nestedIsSimple = false;
 };
 
-/// Fills `members` in the order of the text. Names and strings point into `text`.
-[[nodiscard]] std::optional<FlatObject> readFlatObject(std::string_view text,
-                                                       std::span<JsonMember> members) noexcept;
+/// Fills `members` in the order of the text. Names and strings point into `text`, which is level 1 of
+/// nesting; `deepest` is the last level that may be.
+[[nodiscard]] std::optional<FlatObject> readFlatObject(std::string_view text, std::span<JsonMember> members,
+                                                       std::size_t deepest) noexcept;
 
 } // namespace signet::jose

@@ -212,11 +212,15 @@ struct JsonReader::State
     /// The short way; nothing when the text is not made for it.
     [[nodiscard]] std::optional<JsonObject> parseFlat(std::string_view padded) noexcept
     {
-        const auto flat = padded.size() <= capacity ? readFlatObject(padded, members) : std::nullopt;
+        const auto flat =
+            padded.size() <= capacity ? readFlatObject(padded, members, limits.depth) : std::nullopt;
         if (!flat)
             return std::nullopt;
         if (flat->nested == "{}" || flat->nested == "[]") {
             members[flat->nestedIndex].value.kind = flat->nested == "{}" ? JsonKind::Object : JsonKind::Array;
+            members[flat->nestedIndex].value.text = flat->nested;
+        } else if (flat->nestedIsSimple) {
+            members[flat->nestedIndex].value.kind = JsonKind::Object; // read when it is opened
             members[flat->nestedIndex].value.text = flat->nested;
         } else if (!flat->nested.empty()) {
             const auto nested = parse(flat->nested, 2);
@@ -316,7 +320,14 @@ Verdict<JsonObject> JsonReader::open(const JsonValue& object) noexcept
 {
     if (!object.isObject())
         return refuse(Refusal::Malformed, "the JSON is not an object");
-    return object.m_element[0] ? m_state->fill(elementOf(object.m_element)) : m_state->firstMembers(0);
+    if (object.m_element[0])
+        return m_state->fill(elementOf(object.m_element));
+    if (object.text.size() <= std::string_view("{}").size())
+        return m_state->firstMembers(0);
+    const auto read = m_state->parse(object.text, 2);
+    if (!read)
+        return tl::unexpected(read.error());
+    return m_state->fill(*read);
 }
 
 std::optional<JsonValue> JsonReader::element(const JsonValue& array, std::size_t index) noexcept

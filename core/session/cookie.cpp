@@ -24,10 +24,17 @@ bool isLetter(char c) noexcept
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-bool isCookieOctet(char c) noexcept
+/// Written without branches, so that compilers make vector code of it: values are whole tokens.
+bool areCookieOctets(std::string_view text) noexcept
 {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte > 0x20 && byte < 0x7F && c != '"' && c != ',' && c != ';' && c != '\\';
+    unsigned bad = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        bad |= static_cast<unsigned>(byte <= 0x20) | static_cast<unsigned>(byte >= 0x7F) |
+               static_cast<unsigned>(c == '"') | static_cast<unsigned>(c == ',') |
+               static_cast<unsigned>(c == ';') | static_cast<unsigned>(c == '\\');
+    }
+    return bad == 0;
 }
 
 /// What may stand in an attribute's value: anything printable that does not end it.
@@ -123,7 +130,7 @@ Result<void> checkForBuilding(const SetCookie& cookie)
     if (!isCookieName(cookie.name))
         return fail(ErrorCode::InvalidInput, "The name of a cookie has a character that is not allowed.",
                     "Use letters, digits and any of !#$%&'*+-.^_`|~.");
-    if (!std::all_of(cookie.value.begin(), cookie.value.end(), isCookieOctet))
+    if (!areCookieOctets(cookie.value))
         return fail(ErrorCode::InvalidInput,
                     "The value of cookie " + cookie.name + " has a character that is not allowed.",
                     "Encode it as base64url.");

@@ -28,6 +28,8 @@ private slots:
     void theShortWayAgreesWithTheLongOne_data();
     void theShortWayAgreesWithTheLongOne();
     void theShortWayIsTakenByOurOwnTokens();
+    void theShortWayLeavesTheStrictReaderWhatIsNotSimple_data();
+    void theShortWayLeavesTheStrictReaderWhatIsNotSimple();
     void forgettingErasesTheText();
     void jsonTestSuite_data();
     void jsonTestSuite();
@@ -258,10 +260,57 @@ void JsonReaderTest::theShortWayIsTakenByOurOwnTokens()
         R"({"iss":"https://auth.example.org","aud":"enwiki","iat":1795528922,"rem":true,"data":{"a":[1]}})";
     const std::string padded = text + std::string(JsonReader::padding, '\0');
     std::array<JsonMember, 64> members;
-    const auto flat = readFlatObject(std::string_view(padded).substr(0, text.size()), members);
+    const auto flat = readFlatObject(std::string_view(padded).substr(0, text.size()), members, 8);
     QVERIFY(flat);
     QCOMPARE(flat->count, std::size_t{5});
     QCOMPARE(flat->nested, std::string_view(R"({"a":[1]})"));
+    QVERIFY(flat->nestedIsSimple);
+}
+
+void JsonReaderTest::theShortWayLeavesTheStrictReaderWhatIsNotSimple_data()
+{
+    QTest::addColumn<QByteArray>("nested");
+    QTest::addColumn<bool>("isSimple");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("simple") << QByteArray(R"({"a":{"b":[true,null,{"c":"d"}]}})") << true << true;
+    QTest::newRow("a name twice") << QByteArray(R"({"a":1,"a":2})") << false << false;
+    QTest::newRow("a name twice, deeper") << QByteArray(R"({"x":[{"a":1,"a":2}]})") << false << false;
+    QTest::newRow("the same name in two objects")
+        << QByteArray(R"({"a":{"a":1},"b":{"a":2}})") << true << true;
+    QTest::newRow("at the last level") << QByteArray(R"({"a":[[[[[[]]]]]]})") << true << true;
+    QTest::newRow("too deep") << QByteArray(R"({"a":[[[[[[[]]]]]]]})") << false << false;
+    QTest::newRow("an escape") << QByteArray(R"({"a":"\n"})") << false << true;
+    QTest::newRow("a fraction") << QByteArray(R"({"a":1.5})") << false << true;
+    QTest::newRow("a leading zero") << QByteArray(R"({"a":01})") << false << false;
+    QTest::newRow("brackets that do not match") << QByteArray(R"({"a":[1}])") << false << false;
+    QTest::newRow("a comma too many") << QByteArray(R"({"a":[1,]})") << false << false;
+    QTest::newRow("more names than it looks at")
+        << QByteArray(R"({"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1,"k":1,"l":1,"m":1,)"
+                      R"("n":1,"o":1,"p":1,"q":1})")
+        << false << true;
+}
+
+void JsonReaderTest::theShortWayLeavesTheStrictReaderWhatIsNotSimple()
+{
+    QFETCH(QByteArray, nested);
+    QFETCH(bool, isSimple);
+    QFETCH(bool, isTaken);
+    const std::string text = R"({"sid":"x","data":)" + nested.toStdString() + "}";
+    const std::string padded = text + std::string(JsonReader::padding, '\0');
+    std::array<JsonMember, 64> members;
+    const auto flat = readFlatObject(std::string_view(padded).substr(0, text.size()), members, 8);
+    QCOMPARE(flat && flat->nestedIsSimple, isSimple);
+    JsonReader reader;
+    const auto object = reader.parse(text);
+    QCOMPARE(object.has_value(), isTaken);
+    if (!object)
+        return;
+    const JsonValue data = *object->find("data");
+    QCOMPARE(nlohmann::json::parse(data.toJson()), nlohmann::json::parse(nested.toStdString()));
+    // What is read only when it is opened says the same.
+    const auto opened = reader.open(data);
+    QVERIFY(opened);
+    QCOMPARE(opened->members().size(), nlohmann::json::parse(nested.toStdString()).size());
 }
 
 void JsonReaderTest::forgettingErasesTheText()

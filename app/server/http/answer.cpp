@@ -167,27 +167,47 @@ std::string_view reasonOf(int status) noexcept
     }
 }
 
-void appendJsonString(std::string& out, std::string_view text)
+namespace {
+
+/// Most texts hold nothing to escape; this runs through them as vector code.
+bool isPlain(std::string_view text) noexcept
+{
+    unsigned special = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        special |= static_cast<unsigned>(byte < 0x20U) | static_cast<unsigned>(byte == '"') |
+                   static_cast<unsigned>(byte == '\\');
+    }
+    return special == 0;
+}
+
+void appendEscaped(std::string& out, std::string_view text)
 {
     constexpr std::string_view hexDigits = "0123456789abcdef";
-    out.push_back('"');
-    std::size_t written = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte >= 0x20 && byte != '"' && byte != '\\')
-            continue;
-        out.append(text.substr(written, i - written));
-        written = i + 1;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
         if (byte == '"' || byte == '\\') {
             out.push_back('\\');
-            out.push_back(static_cast<char>(byte));
-        } else {
+            out.push_back(c);
+        } else if (byte < 0x20) {
             out.append("\\u00");
             out.push_back(hexDigits[byte >> 4U]);
             out.push_back(hexDigits[byte & 0xFU]);
+        } else {
+            out.push_back(c);
         }
     }
-    out.append(text.substr(written));
+}
+
+} // namespace
+
+void appendJsonString(std::string& out, std::string_view text)
+{
+    out.push_back('"');
+    if (isPlain(text))
+        out.append(text);
+    else
+        appendEscaped(out, text);
     out.push_back('"');
 }
 

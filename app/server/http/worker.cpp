@@ -146,9 +146,9 @@ void Worker::run()
     std::array<epoll_event, eventsAtOnce> events{};
     readClocks();
     while (!m_shop.stopped.load(std::memory_order_acquire)) {
-        const int count = ::epoll_wait(m_epoll, events.data(), static_cast<int>(events.size()), -1);
+        const auto count = ::syscall(SYS_epoll_pwait, m_epoll, events.data(), events.size(), -1, nullptr, 0);
         readClocks();
-        for (int i = 0; i < count; ++i) {
+        for (long i = 0; i < count; ++i) {
             const epoll_event& event = events[static_cast<std::size_t>(i)];
             auto* source = static_cast<EventSource*>(event.data.ptr);
             if (source->kind == EventSource::Kind::Connection)

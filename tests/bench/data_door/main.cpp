@@ -121,6 +121,7 @@ int run(int count, char** arguments)
     for (const Endpoint& endpoint : {signetUnix, signetTcp, redisUnix, redisTcp})
         waitFor(endpoint);
     subject.token = sealOne(signetUnix);
+    const Subject withoutSecret{"", subject.token};
     const std::string key = "enwiki:MWSession:0123456789abcdefghijkl";
     const std::string get = redisCommand({"GET", key});
     const std::string set = redisCommand({"SET", key, subject.token, "EX", "3600"});
@@ -135,11 +136,12 @@ int run(int count, char** arguments)
                            (isUnix ? "Unix socket" : "loopback TCP") + ", " + std::to_string(clients) +
                            (clients == 1 ? " client" : " clients");
                 one.hasGoal = isOpen && isUnix;
+                const Subject& asked = isUnix ? withoutSecret : subject;
                 one.signet = {
-                    std::make_unique<Client>(
-                        Conversation{isUnix ? signetUnix : signetTcp,
-                                     isOpen ? openRequest(subject) : sealRequest(subject), httpAnswerSize},
-                        clients),
+                    std::make_unique<Client>(Conversation{isUnix ? signetUnix : signetTcp,
+                                                          isOpen ? openRequest(asked) : sealRequest(asked),
+                                                          httpAnswerSize},
+                                             clients),
                     &signetd};
                 one.redis = {std::make_unique<Client>(Conversation{isUnix ? redisUnix : redisTcp,
                                                                    isOpen ? get : set, redisAnswerSize},

@@ -27,9 +27,11 @@ constexpr std::string_view sessionData =
 
 std::string httpPost(const std::string& path, const std::string& secret, const std::string& body)
 {
-    return "POST " + path + " HTTP/1.1\r\nHost: signet\r\nAuthorization: Bearer " + secret +
-           "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) +
-           "\r\n\r\n" + body;
+    // Over a Unix socket there is no secret to send.
+    const std::string authorization = secret.empty() ? "" : "Authorization: Bearer " + secret + "\r\n";
+    return "POST " + path + " HTTP/1.1\r\nHost: signet\r\n" + authorization +
+           "Content-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" +
+           body;
 }
 
 template <typename T>
