@@ -306,7 +306,7 @@ void JsonReaderTest::theShortWayLeavesTheStrictReaderWhatIsNotSimple()
     if (!object)
         return;
     const JsonValue data = *object->find("data");
-    QCOMPARE(nlohmann::json::parse(data.toJson()), nlohmann::json::parse(nested.toStdString()));
+    QVERIFY(nlohmann::json::parse(data.toJson()) == nlohmann::json::parse(nested.toStdString()));
     // What is read only when it is opened says the same.
     const auto opened = reader.open(data);
     QVERIFY(opened);

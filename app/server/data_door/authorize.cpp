@@ -8,6 +8,10 @@ namespace signet::server {
 
 namespace {
 
+constexpr std::string_view sessionCookie = "X-Signet-Cookie-Session";
+constexpr std::string_view rememberCookie = "X-Signet-Cookie-Remember";
+constexpr std::string_view identityCookie = "X-Signet-Cookie-Identity";
+
 /// Percent-encodes what may not stand in a header field, or could be mistaken there.
 std::string encoded(std::string_view text, bool onlyUnreserved)
 {
@@ -50,11 +54,15 @@ std::string_view cookieNamed(std::string_view line, std::string_view name) noexc
     return {};
 }
 
-void setCookie(Answer& answer, const authority::Site& site, const std::string& name,
+/// Twice: as everybody expects it, and in a field of its own, because nginx cannot pass on several lines of one
+/// name.
+void setCookie(Answer& answer, std::string_view field, const authority::Site& site, const std::string& name,
                const authority::IssuedToken& token, std::optional<Seconds> maxAge)
 {
-    if (const auto line = setCookieLine(site, name, token.token, maxAge); !line.empty())
+    if (const auto line = setCookieLine(site, name, token.token, maxAge); !line.empty()) {
         answer.addHeader("Set-Cookie", line);
+        answer.addHeader(field, line);
+    }
 }
 
 void describe(Answer& answer, const SiteCookies& cookies, std::string_view subject, std::string_view name,
@@ -109,9 +117,9 @@ bool DataDoor::admit(std::string_view token, const SiteCookies& cookies, Answer&
     describe(answer, cookies, opened->session.subject, opened->session.name, opened->session.sid);
     const Timestamp now = m_context.clock.now();
     if (opened->renewed)
-        setCookie(answer, cookies.site, cookies.session, *opened->renewed, {});
+        setCookie(answer, sessionCookie, cookies.site, cookies.session, *opened->renewed, {});
     if (opened->identity)
-        setCookie(answer, cookies.site, cookies.identity, *opened->identity,
+        setCookie(answer, identityCookie, cookies.site, cookies.identity, *opened->identity,
                   std::max(opened->identity->expires - now, Seconds(1)));
     return true;
 }
@@ -124,12 +132,12 @@ bool DataDoor::readmit(std::string_view rememberToken, const SiteCookies& cookie
         return false;
     describe(answer, cookies, restored->subject, restored->name, restored->session.sid);
     const Timestamp now = m_context.clock.now();
-    setCookie(answer, cookies.site, cookies.session, restored->session.session, {});
+    setCookie(answer, sessionCookie, cookies.site, cookies.session, restored->session.session, {});
     if (restored->remember)
-        setCookie(answer, cookies.site, cookies.remember, *restored->remember,
+        setCookie(answer, rememberCookie, cookies.site, cookies.remember, *restored->remember,
                   std::max(restored->remember->expires - now, Seconds(1)));
     if (restored->session.identity)
-        setCookie(answer, cookies.site, cookies.identity, *restored->session.identity,
+        setCookie(answer, identityCookie, cookies.site, cookies.identity, *restored->session.identity,
                   std::max(restored->session.identity->expires - now, Seconds(1)));
     return true;
 }
