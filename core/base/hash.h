@@ -9,7 +9,9 @@
 //
 // Thread-safety: pure functions.
 
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace signet {
@@ -34,26 +36,39 @@ namespace signet {
 
 namespace detail {
 
-/// Little-endian on every machine; compilers make one load of it.
-[[nodiscard]] constexpr std::uint64_t load64(const char* text) noexcept
+/// Little-endian on every machine.
+[[nodiscard]] inline std::uint64_t load64(const char* text) noexcept
 {
     std::uint64_t word = 0;
-    for (unsigned i = 0; i < 8; ++i)
-        word |= static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])) << (8 * i);
+    std::memcpy(&word, text, sizeof word);
+    if constexpr (std::endian::native == std::endian::big)
+        word = __builtin_bswap64(word);
     return word;
 }
 
-[[nodiscard]] constexpr std::uint64_t loadUpTo8(const char* text, std::size_t size) noexcept
+[[nodiscard]] inline std::uint64_t load32(const char* text) noexcept
 {
-    std::uint64_t word = 0;
-    for (std::size_t i = 0; i < size; ++i)
-        word |= static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])) << (8 * i);
+    std::uint32_t word = 0;
+    std::memcpy(&word, text, sizeof word);
+    if constexpr (std::endian::native == std::endian::big)
+        word = __builtin_bswap32(word);
     return word;
+}
+
+/// Fewer than 8 characters, each of them somewhere in the word.
+[[nodiscard]] inline std::uint64_t loadFew(const char* text, std::size_t size) noexcept
+{
+    if (size >= 4)
+        return load32(text) | (load32(text + size - 4) << 32);
+    if (size == 0)
+        return 0;
+    const auto at = [text](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(text[i])}; };
+    return at(0) | (at(size / 2) << 8) | (at(size - 1) << 16);
 }
 
 } // namespace detail
 
-[[nodiscard]] constexpr std::uint64_t hash64(std::string_view text, std::uint64_t seed) noexcept
+[[nodiscard]] inline std::uint64_t hash64(std::string_view text, std::uint64_t seed) noexcept
 {
     // Digits of the golden ratio and of pi.
     constexpr std::uint64_t first = 0x9E37'79B9'7F4A'7C15;
@@ -70,7 +85,7 @@ namespace detail {
         a = detail::load64(at);
         b = detail::load64(at + left - 8);
     } else {
-        a = detail::loadUpTo8(at, left);
+        a = detail::loadFew(at, left);
     }
     hash = foldedProduct(a ^ second, b ^ hash);
     return foldedProduct(hash ^ third, first ^ text.size());

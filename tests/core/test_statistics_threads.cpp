@@ -75,11 +75,14 @@ void StatisticsThreadsTest::nothingIsLostBetweenCountingAndCollecting()
     Statistics statistics;
     const std::array<SeriesId, 2> series{statistics.series("enwiki", ""), statistics.series("dewiki", "")};
     std::atomic<int> running{threadCount};
+    std::atomic<int> batches{0};
     std::vector<std::thread> threads;
     for (int t = 0; t < threadCount; ++t) {
         threads.emplace_back([&, t] {
             Tally& tally = statistics.tally();
             for (int i = 0; i < rounds; ++i) {
+                while (batches.load() < i / 200) // counting and collecting keep step, whoever is faster
+                    std::this_thread::yield();
                 const SeriesId id = series[static_cast<std::size_t>(i % 2)];
                 tally.count(id, Event::Opened);
                 if (i % 10 == 0)
@@ -92,12 +95,12 @@ void StatisticsThreadsTest::nothingIsLostBetweenCountingAndCollecting()
     }
     // An interval goes by with every batch, far faster than ever, and readers come between.
     Rows rows;
-    int batches = 0;
     const auto collectOnce = [&] {
-        const Batch batch = statistics.collect(start + Seconds{900 * batches++});
+        const Batch batch = statistics.collect(start + Seconds{900 * batches.load()});
         rows.put(batch);
-        if (batches % 3 != 0)
+        if (batches.load() % 3 != 0)
             statistics.acknowledge(batch.number);
+        batches.fetch_add(1);
     };
     std::thread reader([&] {
         std::uint64_t last = 0;
@@ -124,7 +127,7 @@ void StatisticsThreadsTest::nothingIsLostBetweenCountingAndCollecting()
         for (int i = 0; i < rounds; ++i)
             expected.add(hashIdentifier(std::to_string(t) + "/" + std::to_string(i)));
     }
-    qInfo("%d batches", batches);
+    qInfo("%d batches", batches.load());
     for (const char* site : {"enwiki", "dewiki"})
         QCOMPARE(rows.counted(site, counterOf(Event::Opened)), std::uint64_t{threadCount * rounds / 2});
     QCOMPARE(rows.counted("enwiki", counterOf(Refusal::Expired)), std::uint64_t{threadCount * rounds / 10});
