@@ -38,7 +38,7 @@ struct Opened
             return tl::unexpected(opened.error());
         record = std::move(*opened);
         auto made = authority::Authority::open(*record, std::move(*masterKey), clock,
-                                               {"command-" + std::to_string(::getpid()), SIGNET_VERSION});
+                                               {"command", SIGNET_VERSION, false}); // a visit, not a node
         if (!made)
             return tl::unexpected(made.error());
         authority = std::move(*made);

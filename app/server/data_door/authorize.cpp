@@ -54,8 +54,8 @@ std::string_view cookieNamed(std::string_view line, std::string_view name) noexc
     return {};
 }
 
-/// Twice: as everybody expects it, and in a field of its own, because nginx cannot pass on several lines of one
-/// name.
+/// Twice: as everybody expects it, and in a field of its own, because nginx cannot pass on several lines of
+/// one name.
 void setCookie(Answer& answer, std::string_view field, const authority::Site& site, const std::string& name,
                const authority::IssuedToken& token, std::optional<Seconds> maxAge)
 {
