@@ -129,7 +129,9 @@ Result<void> Client::watch(const std::function<bool(const std::string&)>& change
         return done;
     EventStreamReader reader;
     return m_state->transport->stream(request, streamSilence, [&](std::string_view piece) {
-        return reader.feed(piece, [&](const ServerEvent& event) { return changed(event.data); });
+        return reader.feed(piece, [&](const ServerEvent& event) {
+            return event.name != "change" || changed(event.data); // what a later version tells is passed over
+        });
     });
 }
 

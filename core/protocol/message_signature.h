@@ -78,7 +78,8 @@ struct VerifiedRequest
     std::string nonce;
     Timestamp created{};
 };
-/// Verifies a request as signRequest makes it. `keyFor` answers with the public key of a keyid.
+/// Verifies a request as signRequest makes it. `keyFor` answers with the public key of a keyid. ClockOff only
+/// where all else is well but the body's digest, which is looked at last.
 [[nodiscard]] Result<VerifiedRequest>
 verifyRequest(const HttpRequest& request,
               const std::function<Result<jose::Jwk>(const std::string& keyid)>& keyFor, Timestamp now);

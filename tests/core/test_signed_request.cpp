@@ -305,6 +305,15 @@ void SignedRequestTest::clocksMayDifferByAMinute()
     if (verified)
         return;
     QVERIFY(verified.error().code == ErrorCode::ClockOff);
+    // Nobody else is told.
+    for (const bool stranger : {true, false}) {
+        auto other = request;
+        if (stranger)
+            QVERIFY(signRequest(other, *jose::Jwk::generate(jose::Algorithm::EdDSA), noon + Seconds{ahead}));
+        else
+            other.target = "/v1/keys";
+        QVERIFY(verifyRequest(other, keyFor, noon).error().code == ErrorCode::Unauthorized);
+    }
     if (sentence != "*")
         QCOMPARE(QString::fromStdString(verified.error().message), sentence);
     QVERIFY(!verified.error().hint.empty());
