@@ -64,7 +64,12 @@ Result<std::vector<PushedRevocation>> Authority::revoke(const Intent& intent,
                   entries.size() == 1 ? std::string(toString(entries.front().kind)) : grouped(entries.size()),
                   Role::Revoker};
     std::vector<revocation::Revocation> stored;
+    std::uint64_t last = 0; // entry of the log that is not ours
     const auto append = [&](Transaction& transaction) -> Result<std::string> {
+        const auto versions = transaction.versions();
+        if (!versions)
+            return tl::unexpected(versions.error());
+        last = versions->seq;
         auto appended = transaction.appendRevocations(entries);
         if (!appended)
             return tl::unexpected(std::move(appended.error()));
@@ -89,7 +94,9 @@ Result<std::vector<PushedRevocation>> Authority::revoke(const Intent& intent,
     pushed.reserve(stored.size());
     std::uint64_t fresh = 0;
     for (auto& one : stored) {
-        const bool isNew = !repeated && one.at == now && one.operatorId == intent.actor.operatorId;
+        // New entries are numbered in their order; what was there before, or twice in the push, lies below.
+        const bool isNew = !repeated && one.seq > last;
+        last = std::max(last, one.seq);
         fresh += isNew ? 1 : 0;
         if (isNew)
             core.statistics.tally().count(core.statistics.series(one.site, {}), statistics::Event::Revoked);
