@@ -20,7 +20,7 @@ Key* findIn(std::vector<Key>& keys, std::string_view kid)
 tl::unexpected<Error> noSuchKey(std::string_view kid)
 {
     return fail(ErrorCode::NotFound, "There is no key " + std::string(kid) + " in the ring.",
-                "\"signet keys list\" shows them.");
+                "\"signet keys ring\" shows them.");
 }
 
 tl::unexpected<Error> forbidden(const Key& key, std::string_view act)
