@@ -39,7 +39,7 @@ Result<bool> askConsent(const std::string& question, const std::string& word)
     const auto typed =
         askLine(word.empty() ? question + " [y/N]" : question + " Type '" + word + "' to go on:");
     if (!typed)
-        return fail(ErrorCode::NotAllowed, "Nothing was done: there is no terminal to ask on",
+        return fail(ErrorCode::InvalidInput, "Nothing was done: there is no terminal to ask on",
                     "Add --yes to do it without a question, or --dry-run to see what it would do");
     if (!word.empty())
         return *typed == word;

@@ -16,7 +16,7 @@ namespace signet::command {
 [[nodiscard]] std::optional<std::string> askLine(const std::string& question);
 
 /// "<question> [y/N] ": whether the answer was yes. With `word`, that very word must be typed instead: for
-/// what should not happen by a slip. NotAllowed when there is no terminal to ask on.
+/// what should not happen by a slip. InvalidInput when there is no terminal to ask on.
 [[nodiscard]] Result<bool> askConsent(const std::string& question, const std::string& word = {});
 
 } // namespace signet::command

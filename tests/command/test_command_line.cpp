@@ -43,9 +43,58 @@ void CommandLineTest::everyHelpHasUsageAndExamples_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("signet") << QStringList{};
-    for (const char* words : {"inspect", "jose", "jose verify", "jose decrypt", "jose sign", "jose encrypt",
-                              "keys", "keys new", "keys list", "keys show", "keys thumbprint", "keys convert",
-                              "keys bundle", "keys bundle export", "keys bundle import", "keys bundle show"})
+    for (const char* words : {"inspect",
+                              "jose",
+                              "jose verify",
+                              "jose decrypt",
+                              "jose sign",
+                              "jose encrypt",
+                              "keys",
+                              "keys new",
+                              "keys list",
+                              "keys show",
+                              "keys thumbprint",
+                              "keys convert",
+                              "keys bundle",
+                              "keys bundle export",
+                              "keys bundle import",
+                              "keys bundle show",
+                              "keys ring",
+                              "keys rotate",
+                              "keys stage",
+                              "keys activate",
+                              "keys compromise",
+                              "keys retire",
+                              "keys destroy",
+                              "keys keep",
+                              "pair",
+                              "status",
+                              "site",
+                              "site list",
+                              "site show",
+                              "site add",
+                              "site set",
+                              "site remove",
+                              "site secret",
+                              "revoke",
+                              "revoke session",
+                              "revoke remember",
+                              "revoke user",
+                              "revoke key",
+                              "revoke site",
+                              "revoke everything",
+                              "revocations",
+                              "revocations list",
+                              "stats",
+                              "activity",
+                              "operator",
+                              "operator list",
+                              "operator invite",
+                              "operator role",
+                              "operator remove",
+                              "bundle",
+                              "bundle export",
+                              "bundle import"})
         QTest::newRow(words) << QString::fromLatin1(words).split(' ');
 }
 
@@ -60,8 +109,10 @@ void CommandLineTest::everyHelpHasUsageAndExamples()
         QVERIFY2(outcome.out.contains("Usage: " + name + ' '), outcome.out.constData());
         QVERIFY(outcome.out.contains("\nExamples:\n"));
         QVERIFY(outcome.out.contains("    signet "));
-        const bool group = words.isEmpty() || words == QStringList{"jose"} || words == QStringList{"keys"} ||
-                           words.last() == "bundle";
+        static const QStringList groups{"jose",   "keys",        "bundle",  "site",
+                                        "revoke", "revocations", "operator"};
+        const bool group = words.isEmpty() || words == QStringList{"keys", "bundle"} ||
+                           (words.size() == 1 && groups.contains(words.first()));
         QVERIFY(outcome.out.contains(group ? "\nCommands:\n" : "\nExit status:\n"));
         for (const auto& line : outcome.out.split('\n')) {
             const bool isExample = line.startsWith("    ") && line.trimmed().startsWith("signet");

@@ -99,7 +99,7 @@ Error repeatable(Error error, const std::string& id)
     return error;
 }
 
-std::string previewText(const authority::Preview& preview, Timestamp now)
+std::string previewText(const authority::Preview& preview)
 {
     std::string text;
     const auto add = [&](const std::string& sentence, const std::string& indent) {
@@ -112,8 +112,6 @@ std::string previewText(const authority::Preview& preview, Timestamp now)
     add(preview.sentence, "  ");
     for (const auto& note : preview.notes)
         add(note, "  - ");
-    if (preview.allowed && preview.effective > now)
-        add("Takes effect " + whenText(preview.effective, now) + ".", "  - ");
     if (preview.sites.empty())
         return text;
     std::vector<std::vector<std::string>> rows;
@@ -125,7 +123,7 @@ std::string previewText(const authority::Preview& preview, Timestamp now)
 Result<std::optional<ExitStatus>> decide(const ActOptions& options, const authority::Preview& preview,
                                          const std::string& question, const std::string& word)
 {
-    const auto text = previewText(preview, SystemClock().now());
+    const auto text = previewText(preview);
     if (!preview.allowed && !options.dryRun)
         return fail(ErrorCode::NotAllowed, preview.sentence,
                     preview.notes.empty() ? std::string() : preview.notes.front());

@@ -55,6 +55,6 @@ template <typename T>
                                                        const std::string& word = {});
 
 /// A preview as people read it.
-[[nodiscard]] std::string previewText(const authority::Preview& preview, Timestamp now);
+[[nodiscard]] std::string previewText(const authority::Preview& preview);
 
 } // namespace signet::command

@@ -11,6 +11,7 @@ void addStatusCommand(Commands& commands);
 void addSiteCommands(Commands& commands);
 /// The subcommands of `signet keys` that concern an authority's key ring.
 void addRingCommands(Commands& commands, CLI::App& keysGroup);
+void addScheduleCommand(Commands& commands, CLI::App& keysGroup);
 void addRevokeCommands(Commands& commands);
 void addRevocationsCommands(Commands& commands);
 void addStatsCommand(Commands& commands);

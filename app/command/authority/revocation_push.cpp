@@ -22,7 +22,7 @@ std::size_t weightOf(const Revocation& entry)
     const auto text = [](const std::string& value) {
         return nlohmann::json(value).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).size();
     };
-    constexpr std::size_t names = 160;
+    constexpr std::size_t names = 100;
     return names + entry.id.size() + text(entry.site) + text(entry.target) + text(entry.reason);
 }
 
@@ -50,6 +50,32 @@ private:
 
 } // namespace
 
+void NamedInRevocations::add(const Revocation& entry)
+{
+    if (!entry.site.empty())
+        sites.insert(entry.site);
+    if (entry.kind == Kind::Key)
+        kids.insert(entry.target);
+}
+
+Result<void> checkNames(const NamedInRevocations& names, protocol::Client& client)
+{
+    const auto sites = names.sites.empty() ? Result<std::vector<authority::Site>>() : client.sites();
+    const auto ring = names.kids.empty() ? Result<authority::RingView>() : client.ring();
+    if (!sites || !ring)
+        return tl::unexpected(sites ? ring.error() : sites.error());
+    for (const auto& name : names.sites)
+        if (std::none_of(sites->begin(), sites->end(), [&](const auto& site) { return site.name == name; }))
+            return fail(ErrorCode::NotFound, "There is no site '" + name + "'",
+                        "Nothing was pushed. signet site list shows the sites");
+    for (const auto& kid : names.kids)
+        if (std::none_of(ring->keys.begin(), ring->keys.end(),
+                         [&](const auto& view) { return view.key.kid == kid; }))
+            return fail(ErrorCode::NotFound, "There is no key '" + kid + "'",
+                        "Nothing was pushed. signet keys ring --all shows the keys");
+    return {};
+}
+
 Result<RevocationList> RevocationList::read(std::string_view text, const Revocation& defaults,
                                             const std::string& requestId, Timestamp now)
 {
@@ -64,6 +90,7 @@ Result<RevocationList> RevocationList::read(std::string_view text, const Revocat
             ++list.m_count;
             list.m_batches += fill.add(weightOf(entry)) ? 1 : 0;
             ++list.m_byKind[static_cast<std::size_t>(entry.kind)];
+            list.m_names.add(entry);
             return Result<void>();
         });
     if (!checked)

@@ -8,6 +8,7 @@
 #include "core/protocol/client.h"
 
 #include <array>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,7 +18,17 @@ namespace signet::command {
 
 /// What one request may carry at most: entries, and bytes of their JSON, below the door's 2 MiB.
 inline constexpr std::size_t revocationBatch = 10'000;
-inline constexpr std::size_t revocationBatchBytes = std::size_t{3} << 19;
+inline constexpr std::size_t revocationBatchBytes = 2'000'000;
+
+/// The sites and keys that entries name.
+struct NamedInRevocations
+{
+    std::set<std::string> sites;
+    std::set<std::string> kids;
+    void add(const revocation::Revocation& entry);
+};
+/// NotFound when the authority has no such site or key: an entry that names none would end nothing, silently.
+[[nodiscard]] Result<void> checkNames(const NamedInRevocations& names, protocol::Client& client);
 
 /// Keeps the text, not the entries: a million of them are read twice rather than held. The text must outlive
 /// it.
@@ -31,6 +42,7 @@ public:
     [[nodiscard]] std::size_t count() const noexcept { return m_count; }
     /// How many batches it takes.
     [[nodiscard]] std::size_t batches() const noexcept { return m_batches; }
+    [[nodiscard]] const NamedInRevocations& names() const noexcept { return m_names; }
     /// "12,000 revocations: 11,990 of kind session, 10 of kind user."
     [[nodiscard]] std::string summary() const;
     /// What must be typed before it is pushed; "" if it ends nothing as wide as a site.
@@ -47,6 +59,7 @@ private:
     Timestamp m_now{};
     std::size_t m_count = 0;
     std::size_t m_batches = 0;
+    NamedInRevocations m_names;
     std::array<std::size_t, revocation::kindCount> m_byKind{};
 };
 

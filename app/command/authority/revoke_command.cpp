@@ -75,6 +75,7 @@ Result<std::vector<Revocation>> entriesOf(const Revocation& defaults, const Revo
         return fail(ErrorCode::TooLarge, "These are too many for one command",
                     "Put them into a file: signet revoke --from FILE");
     std::vector<Revocation> entries;
+    NamedInRevocations names;
     const auto now = SystemClock().now();
     const std::vector<std::string> none{""};
     for (const auto& target : options.targets.empty() ? none : options.targets) {
@@ -84,8 +85,11 @@ Result<std::vector<Revocation>> entriesOf(const Revocation& defaults, const Revo
         entry->id = revocationId(*entry, id);
         if (auto valid = revocation::validate(*entry, now); !valid)
             return tl::unexpected(valid.error());
+        names.add(*entry);
         entries.push_back(std::move(*entry));
     }
+    if (auto known = checkNames(names, client); !known)
+        return tl::unexpected(known.error());
     return entries;
 }
 
@@ -201,6 +205,8 @@ ExitStatus revokeList(const RevokeOptions& options)
         const auto list = RevocationList::read(text->view(), *defaults, id, SystemClock().now());
         if (!list)
             return tl::unexpected(list.error());
+        if (auto known = checkNames(list->names(), connection.client); !known)
+            return tl::unexpected(known.error());
         const auto preview = previewOf(*list, connection.client);
         if (!preview)
             return tl::unexpected(preview.error());

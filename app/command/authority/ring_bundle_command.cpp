@@ -143,8 +143,9 @@ authority::Preview previewOf(const authority::ImportedBundle& imported)
             preview.sentence += (kid == imported.conflicting.front() ? "" : ", ") + kid;
         return preview;
     }
-    preview.sentence = counted(imported.added.size(), "key") + " come in, " +
-                       counted(imported.known.size(), "key") + " are known already.";
+    preview.sentence = "Adds " + counted(imported.added.size(), "key") + " to the ring.";
+    if (!imported.known.empty())
+        preview.notes.push_back("Known already: " + grouped(imported.known.size()) + ".");
     preview.notes.emplace_back("A key that was active elsewhere opens here, and makes nothing.");
     return preview;
 }

@@ -62,7 +62,7 @@ std::string nextOf(const KeyView& view, const authority::RingView& ring, Timesta
         return "retired " + formatRelative(*view.retiresAt, now);
     const auto& rotation = key.use == keys::KeyUse::Seal ? ring.nextSealRotation : ring.nextSignRotation;
     if (key.state == KeyState::Active && rotation)
-        return "rotated " + formatRelative(*rotation, now);
+        return *rotation > now ? "rotated " + formatRelative(*rotation, now) : "rotation is due";
     return "-";
 }
 
@@ -299,6 +299,7 @@ void addRingCommands(Commands& commands, CLI::App& keysGroup)
 {
     addRing(commands, keysGroup);
     addRotation(commands, keysGroup);
+    addScheduleCommand(commands, keysGroup);
     for (const auto& one : {
              ActOnKid{
                  KeyAct::Activate, "activate", "make a pending key of an authority the active one",

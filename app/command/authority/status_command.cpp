@@ -47,7 +47,7 @@ std::string keyLine(const authority::RingView& ring, keys::KeyUse use, Timestamp
             text += ", active since " + formatTimestamp(*active->key.times.activated);
     }
     if (next)
-        text += "; next rotation " + formatRelative(*next, now);
+        text += *next > now ? "; next rotation " + formatRelative(*next, now) : "; a rotation is due";
     return lineOf(std::string(toString(use)) + " key", text);
 }
 

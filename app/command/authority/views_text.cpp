@@ -15,13 +15,6 @@ std::string estimateText(const statistics::Estimate& estimate)
     return "about " + grouped(value) + (error > 0 ? " ± " + grouped(error) : "");
 }
 
-std::string whenText(Timestamp time, Timestamp now)
-{
-    if (time == now)
-        return "at once";
-    return formatRelative(time, now) + " (" + formatTimestamp(time) + ')';
-}
-
 std::string agoText(std::optional<Timestamp> time, Timestamp now)
 {
     return time ? formatRelative(*time, now) : "-";

@@ -14,8 +14,6 @@ namespace signet::command {
 
 /// "about 1,204 ± 10", or "none".
 [[nodiscard]] std::string estimateText(const statistics::Estimate& estimate);
-/// "at once", "in 3 days (2026-11-24T14:00:00Z)", "3 days ago (…)".
-[[nodiscard]] std::string whenText(Timestamp time, Timestamp now);
 /// "3 days ago", "in 2 hours", "now"; "-" for no time.
 [[nodiscard]] std::string agoText(std::optional<Timestamp> time, Timestamp now);
 /// The printable text, or "-" for an empty cell.
