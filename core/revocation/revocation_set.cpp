@@ -164,11 +164,11 @@ struct RevocationSetBuilder::Work
     Ids::Edits rememberEdits;
     Users::Edits userEdits;
 
-    void addId(Ids& ids, Ids::Edits& edits, const Revocation& entry)
+    static void addId(Ids& ids, Ids::Edits& edits, const IdKeyMaker& idKeyOf, const Revocation& entry)
     {
         if (!isId(entry.target))
             return; // no token can have it
-        const IdKey key = state->idKeyOf(entry.target);
+        const IdKey key = idKeyOf(entry.target);
         const ExpiryMinute minute = expiryMinuteOf(entry.expires);
         ids.edit(key.hash(), edits, IdMap(), [&](Ids::Shard& shard) {
             const auto [place, isNew] = shard.map.emplace(key, minute);
@@ -211,10 +211,10 @@ struct RevocationSetBuilder::Work
     {
         switch (entry.kind) {
         case Kind::Session:
-            addId(state->sessions, sessionEdits, entry);
+            addId(state->sessions, sessionEdits, state->idKeyOf, entry);
             break;
         case Kind::Remember:
-            addId(state->remembers, rememberEdits, entry);
+            addId(state->remembers, rememberEdits, state->idKeyOf, entry);
             break;
         case Kind::User:
             addUser(entry);

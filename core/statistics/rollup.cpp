@@ -6,7 +6,7 @@ namespace signet::statistics {
 
 Seconds stepFor(Seconds wanted, Timestamp since, Timestamp now) noexcept
 {
-    constexpr Seconds longest{100 * 366 * 86'400LL}; // of what use would be a longer one
+    constexpr Seconds longest{86'400LL * 366 * 100}; // of what use would be a longer one
     const Seconds age = now - since;
     const auto kept = std::find_if(resolutions.begin(), resolutions.end() - 1,
                                    [age](const Resolution& resolution) { return age <= resolution.keptFor; });

@@ -17,7 +17,7 @@
 namespace signet::statistics {
 
 /// How far back sketches are kept in memory: a session's longest life.
-inline constexpr Minute sketchesKept = 24 * 60;
+inline constexpr Minute sketchesKept = Seconds{86'400} / Seconds{60};
 inline constexpr Minute sketchStep = sketchInterval / Seconds{60};
 
 /// Expiries of past minutes stay for a clock that is set back.

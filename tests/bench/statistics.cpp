@@ -10,6 +10,8 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <functional>
 #include <string>
 #include <thread>
@@ -38,9 +40,9 @@ void addCountingRow(const std::string& name, Work work)
 {
     addRow(name, [work](benchmark::State& state) {
         Statistics statistics;
-        std::vector<SeriesId> series;
-        for (int i = 0; i < 8; ++i)
-            series.push_back(statistics.series("site-" + std::to_string(i), "k1"));
+        std::array<SeriesId, 8> series{};
+        for (std::size_t i = 0; i < series.size(); ++i)
+            series[i] = statistics.series("site-" + std::to_string(i), "k1");
         static_cast<void>(statistics.collect(start));
         std::size_t i = 0;
         for (auto iteration : state) {

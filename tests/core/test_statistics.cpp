@@ -274,7 +274,7 @@ void StatisticsTest::tokensExpireByTheMinute()
     statistics.tally().issued(one, start + Seconds{86'400 * 2});
     const Batch batch = statistics.collect(start + Seconds{86'400});
     QCOMPARE(batch.expiries.size(), std::size_t{1});
-    QCOMPARE(batch.expiries[0].minute, minuteOf(start) + 2 * 1'440);
+    QCOMPARE(batch.expiries[0].minute, minuteOf(start) + 2'880);
     QCOMPARE(batch.expiries[0].value, std::uint64_t{2});
 }
 
@@ -406,7 +406,7 @@ void StatisticsTest::stepsAreAsFineAsThePastIsKept_data()
     row("the last hour kept", 60, 92 * day, hour);
     row("days from then on", 60, 92 * day + 1, day);
     row("whole days", day + 1, 100 * day, 2 * day);
-    row("older than anything", 60, 100 * 366 * day, day);
+    row("older than anything", 60, day * 366 * 100, day);
     row("the future", 60, -day, 60);
 }
 

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <new>
 
+// NOLINTBEGIN(cppcoreguidelines-no-malloc): it stands in for the memory manager
 namespace {
 
 std::atomic<std::size_t> ourAllocations{0};
@@ -101,3 +102,4 @@ void operator delete[](void* memory, std::size_t, std::align_val_t) noexcept
     std::free(memory);
 }
 // NOLINTEND(misc-definitions-in-headers)
+// NOLINTEND(cppcoreguidelines-no-malloc)
