@@ -1,8 +1,7 @@
 // Requests over TLS to a real server on loopback: to the pinned one only, within their time, and no further
 // than they may go.
 
-#include "core/protocol/transport.h"
-#include "tests/core/support/tls_server.h"
+#include "tests/core/support/transport_support.h"
 
 #include <QTest>
 
@@ -13,63 +12,6 @@ using namespace signet;
 using namespace signet::protocol;
 using namespace signet::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto longEnough = 20s; // for what must arrive, however busy the machine
-
-TlsOptions optionsFor(const TlsServer& server)
-{
-    TlsOptions options;
-    options.host = "127.0.0.1";
-    options.port = server.port();
-    options.pin = server.pin();
-    options.connectTimeout = longEnough;
-    options.answerTimeout = longEnough;
-    return options;
-}
-
-const HttpRequest question{"GET", "/v1/status", {}, {}};
-
-/// Answers every request with "fine".
-void answerAll(TlsPeer& peer)
-{
-    while (!peer.readRequest().empty() && peer.answer("fine"))
-        ;
-}
-
-template <typename T>
-std::string messageOf(const Result<T>& result)
-{
-    return result ? "fine" : result.error().message;
-}
-
-/// Calls cancel again and again until it goes: the operation may not have begun yet.
-class Canceller
-{
-public:
-    explicit Canceller(Transport& transport)
-        : m_thread([this, &transport] {
-              while (!m_done) {
-                  std::this_thread::sleep_for(2ms);
-                  transport.cancel();
-              }
-          })
-    {}
-    ~Canceller()
-    {
-        m_done = true;
-        m_thread.join();
-    }
-    Canceller(const Canceller&) = delete;
-    Canceller& operator=(const Canceller&) = delete;
-
-private:
-    std::atomic<bool> m_done = false;
-    std::thread m_thread;
-};
-
-} // namespace
 
 class TransportTest : public QObject
 {
@@ -96,12 +38,6 @@ private slots:
     void connectsAgainAfterAFailure();
     void cancelEndsASend();
     void cancelOfNothingHarmsNothing();
-    void streamsPieceByPiece();
-    void streamsEndWhenTheTakerHasEnough();
-    void silentStreamsEnd();
-    void cutOffStreamsAreNoticed();
-    void refusedStreamsSayWhy();
-    void cancelEndsAStream();
     void requestsThatAreNotWellFormedAreNotSent_data();
     void requestsThatAreNotWellFormedAreNotSent();
     void localTransportCallsItsFunction();
@@ -374,8 +310,11 @@ void TransportTest::cancelEndsASend()
     });
     const auto transport = makeTlsTransport(optionsFor(server));
     {
-        const Canceller canceller(*transport);
+        std::atomic<bool> done = false;
+        std::thread canceller([&] { cancelUntil(done, *transport); });
         const auto answer = transport->send(question);
+        done = true;
+        canceller.join();
         QVERIFY(!answer);
         QVERIFY(answer.error().code == ErrorCode::Unreachable);
         QVERIFY2(answer.error().message.find("cancelled") != std::string::npos,
@@ -395,105 +334,6 @@ void TransportTest::cancelOfNothingHarmsNothing()
     transport->cancel();
     QVERIFY(transport->send(question));
     QCOMPARE(server.connections(), 1);
-}
-
-void TransportTest::streamsPieceByPiece()
-{
-    const TlsServer server([](TlsPeer& peer) {
-        peer.readRequest();
-        peer.write(
-            "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
-        for (int i = 0; i < 100; ++i)
-            peer.write("6\r\nevent\n\r\n");
-        peer.write("0\r\n\r\n");
-        peer.waitForTheEnd();
-    });
-    const auto transport = makeTlsTransport(optionsFor(server));
-    std::string all;
-    const auto ended = transport->stream(question, longEnough, [&](std::string_view piece) {
-        all += piece;
-        return true;
-    });
-    QVERIFY2(ended, messageOf(ended).c_str());
-    QCOMPARE(all.size(), std::size_t{600});
-    QVERIFY(all.starts_with("event\nevent\n"));
-}
-
-void TransportTest::streamsEndWhenTheTakerHasEnough()
-{
-    std::atomic<bool> gone = false;
-    const TlsServer server([&](TlsPeer& peer) {
-        peer.readRequest();
-        peer.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\none\r\n");
-        peer.waitForTheEnd();
-        gone = true;
-    });
-    const auto transport = makeTlsTransport(optionsFor(server));
-    std::string all;
-    const auto ended = transport->stream(question, longEnough, [&](std::string_view piece) {
-        all += piece;
-        return false;
-    });
-    QVERIFY2(ended, messageOf(ended).c_str());
-    QCOMPARE(all, std::string("one"));
-    QTRY_VERIFY(gone);
-}
-
-void TransportTest::silentStreamsEnd()
-{
-    const TlsServer server([](TlsPeer& peer) {
-        peer.readRequest();
-        peer.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\none\r\n");
-        peer.waitForTheEnd();
-    });
-    const auto transport = makeTlsTransport(optionsFor(server));
-    int pieces = 0;
-    const auto ended = transport->stream(question, 150ms, [&](std::string_view) { return ++pieces > 0; });
-    QVERIFY(!ended);
-    QVERIFY(ended.error().code == ErrorCode::Unreachable);
-    QCOMPARE(pieces, 1);
-}
-
-void TransportTest::cutOffStreamsAreNoticed()
-{
-    const TlsServer server([](TlsPeer& peer) {
-        peer.readRequest();
-        peer.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\none\r\n");
-    });
-    const auto transport = makeTlsTransport(optionsFor(server));
-    const auto ended = transport->stream(question, longEnough, [](std::string_view) { return true; });
-    QVERIFY(!ended);
-    QVERIFY(ended.error().code == ErrorCode::Unreachable);
-}
-
-void TransportTest::refusedStreamsSayWhy()
-{
-    const TlsServer server([](TlsPeer& peer) {
-        peer.readRequest();
-        const std::string body = R"({"error":{"code":"forbidden","message":"No.","hint":"Ask."}})";
-        peer.write("HTTP/1.1 403 Forbidden\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" +
-                   body);
-        peer.waitForTheEnd();
-    });
-    const auto transport = makeTlsTransport(optionsFor(server));
-    const auto ended = transport->stream(question, longEnough, [](std::string_view) { return true; });
-    QVERIFY(!ended);
-    QVERIFY(ended.error().code == ErrorCode::Forbidden);
-    QCOMPARE(ended.error().message, std::string("No."));
-}
-
-void TransportTest::cancelEndsAStream()
-{
-    const TlsServer server([](TlsPeer& peer) {
-        peer.readRequest();
-        peer.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\none\r\n");
-        peer.waitForTheEnd();
-    });
-    const auto transport = makeTlsTransport(optionsFor(server));
-    const Canceller canceller(*transport);
-    const auto ended = transport->stream(question, longEnough, [](std::string_view) { return true; });
-    QVERIFY(!ended);
-    QVERIFY(ended.error().code == ErrorCode::Unreachable);
 }
 
 void TransportTest::requestsThatAreNotWellFormedAreNotSent_data()
