@@ -22,7 +22,7 @@ extern "C" __attribute__((visibility("default"))) int clock_gettime(clockid_t cl
     using Function = int (*)(clockid_t, timespec*);
     static const auto real = reinterpret_cast<Function>(::dlsym(RTLD_NEXT, "clock_gettime"));
     const int result = real(clock, time);
-    if (result == 0 && clock == CLOCK_REALTIME)
+    if (result == 0 && (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE))
         time->tv_sec += shift();
     return result;
 }
