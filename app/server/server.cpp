@@ -81,7 +81,7 @@ Server::~Server()
 
 Result<void> Server::start()
 {
-    raiseDescriptorLimit(0);
+    m_isStarted = true;
     if (auto started = startDataDoor(); !started)
         return started;
     if (auto started = startAdminDoor(); !started)
@@ -188,7 +188,7 @@ void Server::stop()
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (std::exchange(m_isStopping, true))
+        if (!m_isStarted || std::exchange(m_isStopping, true))
             return;
     }
     ::sd_notify(0, "STOPPING=1");

@@ -58,6 +58,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_isStopping = false;
+    bool m_isStarted = false; ///< the main thread's
 };
 
 } // namespace signet::server

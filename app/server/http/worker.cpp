@@ -317,14 +317,31 @@ void Worker::take(int descriptor, bool trusted)
     m_load.store(m_connections.size(), std::memory_order_relaxed);
 }
 
-/// Ends the connection that is missed least: one that never asked anything, else the longest idle, else the
-/// slowest to send its request.
+/// Ends the connection that is missed least: one that was never answered, else an idle one, else one that is
+/// slow to send its request; of several the one that has been so for longest.
 bool Worker::makeRoom()
 {
-    const auto rank = [](const Connection& one) { return one.isIdle() ? (one.served ? 1 : 0) : 2; };
+    const auto rank = [](const Connection& one) { return !one.served ? 0 : one.half == nullptr ? 1 : 2; };
+    return endLeast([](const Connection&) { return true; }, rank);
+}
+
+/// Frees memory of half-sent requests: whoever has been sending for longest gives way to `connection`.
+bool Worker::makeRoomFor(const Connection& connection, std::size_t bytes)
+{
+    const auto isOther = [&](const Connection& one) { return one.half != nullptr && &one != &connection; };
+    const auto rank = [](const Connection& one) { return one.served ? 1 : 0; };
+    while (m_halfBytes + bytes > m_shop.limits.halfSent / m_shop.workers.size())
+        if (!endLeast(isOther, rank))
+            return false;
+    return true;
+}
+
+template <typename May, typename Rank>
+bool Worker::endLeast(const May& may, const Rank& rank)
+{
     Connection* least = nullptr;
     for (const auto& connection : m_connections) {
-        if (connection->waiting || !connection->unsent.empty())
+        if (connection->waiting || !connection->unsent.empty() || !may(*connection))
             continue;
         if (least == nullptr || rank(*connection) < rank(*least) ||
             (rank(*connection) == rank(*least) && connection->since < least->since))
@@ -405,7 +422,7 @@ bool Worker::readFresh(Connection& connection, bool ends)
 bool Worker::readHalf(Connection& connection, bool ends)
 {
     HalfRequest& half = *connection.half;
-    if (half.room() == 0 && !enlarge(half)) {
+    if (half.room() == 0 && !enlarge(connection)) {
         refuse(connection, 503, "Too many requests are half sent.");
         if (flush(connection))
             settle(connection);
@@ -431,16 +448,14 @@ bool Worker::readNothing(Connection& connection, ssize_t got)
     return false;
 }
 
-bool Worker::enlarge(HalfRequest& half)
+bool Worker::enlarge(Connection& connection)
 {
+    HalfRequest& half = *connection.half;
     const std::size_t capacity = std::min(half.capacity() * 2, m_parser.largestRequest());
-    if (capacity <= half.capacity())
+    if (capacity <= half.capacity() || !makeRoomFor(connection, capacity - half.capacity()))
         return false;
-    const std::size_t more = capacity - half.capacity();
-    if (m_halfBytes + more > m_shop.limits.halfSent / m_shop.workers.size())
-        return false;
+    m_halfBytes += capacity - half.capacity();
     half.grow(capacity);
-    m_halfBytes += more;
     return true;
 }
 
@@ -579,7 +594,7 @@ void Worker::keepRest(Connection& connection, std::string_view rest, const Reque
     if (connection.end != Connection::End::No || connection.descriptor < 0)
         return;
     const std::size_t capacity = std::max<std::size_t>(rest.size(), 2 * 1024);
-    if (m_halfBytes + capacity > m_shop.limits.halfSent / m_shop.workers.size()) {
+    if (!makeRoomFor(connection, capacity)) {
         refuse(connection, 503, "Too many requests are half sent.");
         return;
     }

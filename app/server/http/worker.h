@@ -92,13 +92,16 @@ private:
     void place(int descriptor, bool trusted);
     void take(int descriptor, bool trusted);
     bool makeRoom();
+    [[nodiscard]] bool makeRoomFor(const Connection& connection, std::size_t bytes);
+    template <typename May, typename Rank>
+    bool endLeast(const May& may, const Rank& rank);
 
     void onEvent(Connection& connection, std::uint32_t events);
     void readInto(Connection& connection, bool ends);
     bool readFresh(Connection& connection, bool ends);
     bool readHalf(Connection& connection, bool ends);
     bool readNothing(Connection& connection, ssize_t got);
-    [[nodiscard]] bool enlarge(HalfRequest& half);
+    [[nodiscard]] bool enlarge(Connection& connection);
     void discard(Connection& connection);
     /// Answers whole requests of `data`; says how many bytes are done with. `size` may shrink. The connection
     /// may end within, and what it owns with it.
