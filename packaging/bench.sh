@@ -19,7 +19,8 @@ if ! [[ $repetitions =~ ^[1-9][0-9]*$ ]]; then
 fi
 
 cmake --preset release >/dev/null
-cmake --build --preset release --target signet_bench signet_bench_revocation signet_bench_statistics -- --quiet
+cmake --build --preset release --target signet_bench signet_bench_revocation signet_bench_statistics bench_data_door \
+    -- --quiet
 
 missed=0
 table=build/release/bench.csv
@@ -175,4 +176,12 @@ awk -F, '
         exit missed
     }
 ' build/release/bench_revocation.log build/release/bench_revocation.csv build/release/bench_statistics.csv || missed=$?
+
+# A whole request, beside redis-server on the same transport: it prints its own table.
+if command -v redis-server >/dev/null; then
+    printf '\nthe data door beside Redis: '
+    build/release/bin/bench_data_door || missed=$?
+else
+    printf '\nthe data door: redis-server is not installed, see packaging/setup.sh\n'
+fi
 exit "$missed"

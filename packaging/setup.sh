@@ -22,6 +22,8 @@ packages=(
     libyaml-cpp-dev
     # what the tests of the server put beside it, and in front of it
     redis-server nginx-light curl sqlite3
+    # what rates the hardening of the unit
+    systemd
     # a display for the tests of the console, and the fonts its pictures are drawn with
     xvfb xauth openbox fonts-noto-core fonts-dejavu-core
 )
