@@ -65,6 +65,7 @@ struct Connection final : EventSource
     bool keepAlive = true;  ///< of the request whose task runs
     bool lingering = false; ///< our side is shut; what comes is thrown away
     bool served = false;    ///< has had an answer
+    bool ready = false;     ///< an answer waits for the end of this round of events
     End end = End::No;
     std::uint32_t interest = 0; ///< what epoll watches
     std::uint64_t id;

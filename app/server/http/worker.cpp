@@ -212,6 +212,7 @@ void Worker::openMailbox()
 /// What has come already is answered; what is idle is closed.
 void Worker::beginDraining()
 {
+    sendReady();
     for (const ListenerSource& source : m_listeners) {
         accept(source.listener);
         ::epoll_ctl(m_epoll, EPOLL_CTL_DEL, source.listener.descriptor, nullptr);
@@ -341,7 +342,7 @@ bool Worker::endLeast(const May& may, const Rank& rank)
 {
     Connection* least = nullptr;
     for (const auto& connection : m_connections) {
-        if (connection->waiting || !connection->unsent.empty() || !may(*connection))
+        if (connection->waiting || connection->ready || !connection->unsent.empty() || !may(*connection))
             continue;
         if (least == nullptr || rank(*connection) < rank(*least) ||
             (rank(*connection) == rank(*least) && connection->since < least->since))
@@ -411,6 +412,7 @@ bool Worker::readFresh(Connection& connection, bool ends)
     if (done < size)
         keepRest(connection, {m_in.get() + done, size - done}, &m_parser);
     else if (!more && canWait(connection)) {
+        connection.ready = true;
         m_ready.push_back({&connection, std::exchange(m_outBegin, m_out.size()), m_out.size()});
         return false;
     }
@@ -471,6 +473,7 @@ void Worker::sendReady()
 {
     for (const Ready& ready : m_ready) {
         Connection& connection = *ready.connection;
+        connection.ready = false;
         if (connection.descriptor >= 0 &&
             send(connection, {m_out.data() + ready.begin, ready.end - ready.begin}) &&
             !connection.unsent.empty())
