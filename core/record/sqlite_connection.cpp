@@ -188,9 +188,10 @@ Result<void> Connection::configure(Access access)
         if (const int code = sqlite3_db_config(m_handle, option, value, nullptr); code != SQLITE_OK)
             return tl::unexpected(error(code));
     }
+    // cache_size, in KiB: there are several connections, and the system keeps the file's pages too.
     // temp_store: what is sorted on the way to an answer never touches a disk.
     std::string pragmas = "PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON;"
-                          "PRAGMA secure_delete=ON; PRAGMA cache_size=-16384;";
+                          "PRAGMA secure_delete=ON; PRAGMA cache_size=-2000;";
     if (access == Access::ReadWrite)
         pragmas += "PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864;";
     else

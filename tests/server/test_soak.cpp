@@ -108,6 +108,36 @@ void administer(const RunningNode& node, Load& load)
     }
 }
 
+/// A record larger than what its connections keep of it, looked through until they keep all they may.
+void fillCaches(const RunningNode& node, Load& load)
+{
+    auto client = node.client();
+    for (int batch = 0; batch < 2; ++batch) {
+        std::vector<revocation::Revocation> entries(10'000);
+        for (auto& entry : entries) {
+            entry.id = randomIdentifier();
+            entry.kind = revocation::Kind::Session;
+            entry.target = randomIdentifier();
+        }
+        load.expect(client.revoke(entries, randomIdentifier()).has_value());
+    }
+    std::vector<std::thread> readers;
+    for (int i = 0; i < 6; ++i) {
+        readers.emplace_back([&] {
+            auto reader = node.client();
+            authority::RevocationQuery query;
+            query.limit = 1'000;
+            do {
+                const auto page = reader.revocations(query);
+                load.expect(page.has_value());
+                query.before = page ? page->next : 0;
+            } while (query.before != 0);
+        });
+    }
+    for (auto& reader : readers)
+        reader.join();
+}
+
 } // namespace
 
 class SoakTest : public QObject
@@ -126,6 +156,7 @@ void SoakTest::memoryStaysFlat()
     RunningNode node;
     QVERIFY(node.prepare());
     Load load;
+    fillCaches(node, load);
     std::vector<std::thread> visitors;
     for (unsigned i = 0; i < 4; ++i)
         visitors.emplace_back([&, i] { visit(node, load, seed + i); });
