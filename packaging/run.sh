@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packaging/setup.sh
 cmake --preset release
-cmake --build --preset release --target signet signet-console
+cmake --build --preset release --target signet signetd signet-console
 programs=build/release/bin
 
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
