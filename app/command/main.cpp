@@ -55,7 +55,9 @@ ExitStatus run(std::vector<std::string> arguments)
          {{"What is in this cookie, and is it good", "signet inspect --keys keys.jwk 'Cookie: …'"},
           {"A key, a token, and the token checked",
            "signet keys new --alg ES256 --out key.jwk\n"
-           "    signet jose sign --key key.jwk '{\"sub\":\"me\"}' | signet jose verify --key key.jwk -"}}});
+           "    signet jose sign --key key.jwk '{\"sub\":\"me\"}' | signet jose verify --key key.jwk -"},
+          {"Is all well at the authority", "signet status"},
+          {"End every session of a person", "signet revoke user enwiki 12345"}}});
     Commands commands(root);
     addInspectCommand(commands);
     addJoseCommands(commands);

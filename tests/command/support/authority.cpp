@@ -8,6 +8,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 
@@ -114,6 +115,8 @@ bool TestAuthority::serve()
     m_process = std::make_unique<QProcess>();
     m_process->setStandardErrorFile(m_folder.filePath("log"), QIODevice::Append);
     m_process->setStandardOutputFile(QProcess::nullDevice());
+    // A test that ends badly leaves nothing behind.
+    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process->start(SIGNET_AUTHORITY_PROGRAM, QStringList{"serve"} + settings());
     QElapsedTimer timer;
     timer.start();
