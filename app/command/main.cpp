@@ -41,23 +41,22 @@ ExitStatus run(std::vector<std::string> arguments)
     root.set_help_flag("-h,--help", "show this help");
     root.set_version_flag("--version", "signet " SIGNET_VERSION, "show the version");
     root.require_subcommand(0, 1);
-    explain(
-        root,
-        {"COMMAND [ARGUMENT]…",
-         {"inspect, jose and keys work on what you have here. The others drive an authority: signet pair "
-          "makes you "
-          "an operator of it.",
-          "Each command has its own help, with examples: signet COMMAND --help."},
-         {{"0", "done; what was asked about is verified and acceptable, or well"},
-          {"1", "judged, and not acceptable; refused by the authority; needs attention"},
-          {"2", "could not be done: wrong arguments, unreadable, nothing found, nowhere to write"},
-          {"3", "the authority does not answer; worth trying again"}},
-         {{"What is in this cookie, and is it good", "signet inspect --keys keys.jwk 'Cookie: …'"},
-          {"A key, a token, and the token checked",
-           "signet keys new --alg ES256 --out key.jwk\n"
-           "    signet jose sign --key key.jwk '{\"sub\":\"me\"}' | signet jose verify --key key.jwk -"},
-          {"Is all well at the authority", "signet status"},
-          {"End every session of a person", "signet revoke user enwiki 12345"}}});
+    explain(root,
+            {"COMMAND [ARGUMENT]…",
+             {"inspect, jose and keys work on what you have here. The others drive an authority: signet pair "
+              "makes you "
+              "an operator of it.",
+              "Each command has its own help, with examples: signet COMMAND --help."},
+             {{"0", "done; what was asked about is verified and acceptable, or well"},
+              {"1", "judged, and not acceptable; refused by the authority; needs attention"},
+              {"2", "could not be done: wrong arguments, unreadable, nothing found, nowhere to write"},
+              {"3", "the authority does not answer; worth trying again"}},
+             {{"What is in this cookie, and is it good", "signet inspect --keys keys.jwk 'Cookie: …'"},
+              {"A key, a token, and the token checked",
+               "signet keys new --alg ES256 --out key.jwk\n"
+               "    signet jose sign --key key.jwk '{\"sub\":\"me\"}' | signet jose verify --key key.jwk -"},
+              {"Is all well at the authority", "signet status"},
+              {"End every session of a person", "signet revoke user enwiki 12345"}}});
     Commands commands(root);
     addInspectCommand(commands);
     addJoseCommands(commands);

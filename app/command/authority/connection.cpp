@@ -25,6 +25,9 @@ Result<Connection> connect(const AuthorityOptions& options)
     tls.host = profile->host;
     tls.port = profile->port;
     tls.pin = profile->pin;
+    // A person can press Ctrl+C; a script should not fail because a machine was busy for a while.
+    tls.connectTimeout = std::chrono::seconds{10};
+    tls.answerTimeout = std::chrono::seconds{60};
     return Connection{std::move(*profile), protocol::Client(protocol::makeTlsTransport(std::move(tls)),
                                                             std::move(*key), systemClock())};
 }
