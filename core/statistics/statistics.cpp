@@ -180,7 +180,10 @@ void Statistics::State::takeSketches()
         if (pair == nullptr)
             return;
         pair->collect([&](const SharedSketch& sketch, Minute marked) {
-            const Minute interval = marked != 0 ? marked : firstInterval;
+            // What a thread marked longer ago than sketches are kept counts for the oldest that is: the one
+            // it belongs to is gone from memory, and writing it anew would replace it.
+            const Minute oldest = intervalOf(minute) - sketchesKept;
+            const Minute interval = std::max(marked != 0 ? marked : firstInterval, oldest);
             if (sketch.mergeInto(book.sketch(interval)))
                 book.changedSketch(interval, number + 1);
         });
