@@ -104,7 +104,10 @@ struct Authority::Core
     std::atomic<bool> isOpen{false};
     std::atomic<bool> recordWritable{true};
 
-    mutable std::mutex applying; ///< guards `applied`, and the order in which snapshots are made
+    /// Held while snapshots are made, over reads of the record; never wanted inside a transaction, which may
+    /// hold up those reads.
+    mutable std::mutex applying;
+    mutable std::mutex appliedLock; ///< guards the pointer alone; nothing else is locked under it
     std::shared_ptr<const Applied> applied = std::make_shared<const Applied>();
     std::map<std::string, Timestamp> operatorsSeen; ///< guarded by `applying`
     std::function<void(Change)> listener;

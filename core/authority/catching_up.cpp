@@ -64,11 +64,12 @@ Result<void> Authority::Core::catchUp()
         if (!versions)
             return tl::unexpected(versions.error());
         const bool first = !isOpen.load();
-        if (!first && isSame(*versions, applied->versions)) {
+        const auto before = appliedNow();
+        if (!first && isSame(*versions, before->versions)) {
             heard.store(at.time_since_epoch().count(), std::memory_order_release);
             return {};
         }
-        auto read = std::make_shared<Applied>(*applied);
+        auto read = std::make_shared<Applied>(*before);
         auto next = std::make_unique<Snapshot>(*snapshot.read());
         const bool settingsChanged = first || versions->settings != read->versions.settings;
         const bool ringChanged = first || versions->ring != read->versions.ring;
@@ -116,7 +117,10 @@ Result<void> Authority::Core::catchUp()
             changes.push_back(Change::Operators);
         }
         read->versions = *versions;
-        applied = std::move(read);
+        {
+            const std::lock_guard pointer(appliedLock);
+            applied = std::move(read);
+        }
         if (!changes.empty())
             snapshot.replace(std::move(next));
         heard.store(at.time_since_epoch().count(), std::memory_order_release);
@@ -133,7 +137,7 @@ bool Authority::Core::isBehind(Seconds limit) const noexcept
 
 std::shared_ptr<const Applied> Authority::Core::appliedNow() const
 {
-    const std::lock_guard lock(applying);
+    const std::lock_guard lock(appliedLock);
     return applied;
 }
 
