@@ -173,8 +173,10 @@ Result<void> estimateActive(Connection& connection, const statistics::Query& que
     auto done = forEachSketch(connection, names, range, [&](Minute minute, const HyperLogLog& sketch) {
         merged[floorTo(std::max(minute, range.from), step)].merge(sketch);
     });
-    for (const auto& [minute, sketch] : merged)
-        answer.active.push_back({timeOf(minute), sketch.estimate()});
+    for (const auto& [minute, sketch] : merged) {
+        if (!sketch.isEmpty())
+            answer.active.push_back({timeOf(minute), sketch.estimate()});
+    }
     return done;
 }
 
