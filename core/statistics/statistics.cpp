@@ -73,9 +73,9 @@ struct Statistics::State
         {
             lastTally = {0, nullptr};
             for (const One& one : tallies) {
-                if (const auto pool = one.pool.lock()) {
-                    const std::lock_guard guard(pool->lock);
-                    pool->idle.push_back(one.tally);
+                if (const auto home = one.pool.lock()) {
+                    const std::lock_guard guard(home->lock);
+                    home->idle.push_back(one.tally);
                 }
             }
         }
