@@ -128,7 +128,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
         return 0;
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     const Read whole = parse(text, std::max<std::size_t>(size, 1));
-    for (const std::size_t piece : {1, 3, 17})
+    for (const std::size_t piece : {std::size_t{1}, std::size_t{3}, std::size_t{17}})
         SIGNET_PROPERTY(parse(text, piece) == whole);
     if (whole.state == State::Complete)
         beastReadsTheSame(text, whole);
