@@ -9,7 +9,7 @@ set -euo pipefail
 
 packages=(
     # to build
-    build-essential cmake ninja-build ccache pkg-config git
+    build-essential cmake ninja-build ccache lld pkg-config git
     # what the code stands on
     libssl-dev nlohmann-json3-dev libsimdjson-dev libexpected-dev libcli11-dev
     libboost1.81-dev libsqlite3-dev libspdlog-dev prometheus-cpp-dev libsystemd-dev

@@ -1,24 +1,27 @@
 #!/usr/bin/env bash
 # Sets up, checks the formatting, builds, and runs every test.
 #
-# Usage: packaging/test.sh [--quick]
+# Usage: packaging/test.sh [--quick|--thorough]
 #
-#   (nothing)  everything CI runs: the tests of the release, the thread tests under ThreadSanitizer, every fuzz
-#              target for 30 seconds, and all tests again under AddressSanitizer and
-#              UndefinedBehaviorSanitizer; under 25 minutes on two cores
-#   --quick    formatting and the tests of the `dev` preset
+#   (nothing)   everything CI runs, in under 25 minutes on two cores: the release's programs with the tests of the
+#               console and those that a sanitizer would shorten, the thread tests under ThreadSanitizer, every fuzz
+#               target for 15 seconds, and all tests of core, signet and signetd under AddressSanitizer and
+#               UndefinedBehaviorSanitizer
+#   --quick     formatting and the tests of the `dev` preset
+#   --thorough  as CI, but every test both in the release and under the sanitizers, the console's too, and each
+#               fuzz target for two minutes
 #
 # One failing step does not keep the later ones from running. The exit status is 0 only if all went well; the
 # last thing printed is then ctest's summary.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-quick=no
+extent=ci
 case "${1:-}" in
 "") ;;
---quick) quick=yes ;;
+--quick | --thorough) extent=${1#--} ;;
 *)
-    echo "test: unknown argument '$1'. Usage: packaging/test.sh [--quick]" >&2
+    echo "test: unknown argument '$1'. Usage: packaging/test.sh [--quick|--thorough]" >&2
     exit 2
     ;;
 esac
@@ -57,16 +60,27 @@ finish() {
 packaging/setup.sh
 step "formatting" packaging/format.sh --check
 
-if [ "$quick" = yes ]; then
+case $extent in
+quick)
     step "build, dev" build dev
     finish dev
-    exit 0
-fi
-
-step "build, release" build release
-step "tests, release" ctest --preset release
-step "build, tsan" build tsan --target thread_tests
-step "thread tests, tsan" ctest --preset tsan
-step "fuzzing" packaging/fuzz.sh 30
-step "build, asan" build asan
-finish asan
+    ;;
+ci)
+    step "build, release" build release --target release_tests
+    step "tests, release" ctest --preset ci-release
+    step "build, tsan" build tsan --target thread_tests
+    step "thread tests, tsan" ctest --preset tsan
+    step "fuzzing" packaging/fuzz.sh 15
+    step "build, asan" build ci-asan
+    finish ci-asan
+    ;;
+thorough)
+    step "build, release" build release
+    step "tests, release" ctest --preset release
+    step "build, tsan" build tsan --target thread_tests
+    step "thread tests, tsan" ctest --preset tsan
+    step "fuzzing" packaging/fuzz.sh 120
+    step "build, asan" build asan
+    finish asan
+    ;;
+esac
