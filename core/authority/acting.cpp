@@ -31,20 +31,18 @@ ActivityEntry entryOf(const Actor& actor, const Act& act, const std::string& req
     return entry;
 }
 
-/// Whether the request was carried out before; Conflict when its id stands for another one.
-Result<bool> wasDone(Transaction& transaction, const Intent& intent)
+/// What was kept if the request was carried out before; Conflict when its id stands for another one.
+Result<std::optional<KeptAnswer>> whatWasDone(Transaction& transaction, const Intent& intent)
 {
     if (intent.requestId.empty())
-        return false;
-    const auto kept = transaction.keptAnswer(intent.requestId);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    if (!*kept)
-        return false;
+        return std::nullopt;
+    auto kept = transaction.keptAnswer(intent.requestId);
+    if (!kept || !*kept)
+        return kept;
     if ((*kept)->operatorId != intent.actor.operatorId || (*kept)->digest != intent.digest)
         return fail(ErrorCode::Conflict, "The idempotency key was used for another request.",
                     "Make a new one for each act.");
-    return true;
+    return kept;
 }
 
 } // namespace
@@ -61,7 +59,7 @@ Result<void> Authority::Core::logOutcome(const Actor& actor, const Act& act, con
     }));
 }
 
-Result<void> Authority::Core::perform(const Intent& intent, const Act& act, const Work& work)
+Result<Performed> Authority::Core::perform(const Intent& intent, const Act& act, const Work& work)
 {
     if (!isRequestId(intent.requestId))
         return fail(ErrorCode::InvalidInput,
@@ -71,29 +69,32 @@ Result<void> Authority::Core::perform(const Intent& intent, const Act& act, cons
         const auto detail = "Needs the role " + std::string(toString(act.role)) + ", has " +
                             std::string(toString(intent.actor.role)) + ".";
         if (auto logged = logOutcome(intent.actor, act, intent.requestId, Outcome::Refused, detail); !logged)
-            return logged;
+            return tl::unexpected(std::move(logged.error()));
         return fail(ErrorCode::Forbidden,
                     "This needs the role " + std::string(toString(act.role)) + "; " + intent.actor.name +
                         " is a " + std::string(toString(intent.actor.role)) + ".",
                     "Ask an administrator to do it, or to change the role.");
     }
-    const auto done = noting(record.transact([&](Transaction& transaction) -> Result<void> {
-        const auto before = wasDone(transaction, intent);
+    Performed performed;
+    auto done = noting(record.transact([&](Transaction& transaction) -> Result<void> {
+        auto before = whatWasDone(transaction, intent);
         if (!before)
             return tl::unexpected(before.error());
-        if (*before)
+        performed = {before->has_value(), *before ? std::move((*before)->body) : std::string()};
+        if (performed.repeated)
             return {};
-        auto detail = work(transaction);
-        if (!detail)
-            return tl::unexpected(std::move(detail.error()));
+        auto told = work(transaction);
+        if (!told)
+            return tl::unexpected(std::move(told.error()));
+        performed.note = std::move(told->note);
         auto entry = entryOf(intent.actor, act, intent.requestId, now());
-        entry.detail = std::move(*detail);
+        entry.detail = std::move(told->detail);
         if (const auto appended = transaction.appendActivity(std::move(entry)); !appended)
             return tl::unexpected(appended.error());
         if (intent.requestId.empty())
             return {};
-        return transaction.keepAnswer(intent.requestId, {intent.actor.operatorId, intent.digest, 0, {}},
-                                      now());
+        return transaction.keepAnswer(intent.requestId,
+                                      {intent.actor.operatorId, intent.digest, 0, performed.note}, now());
     }));
     if (!done) {
         const bool recordFailed = done.error().code == ErrorCode::Io ||
@@ -103,9 +104,11 @@ Result<void> Authority::Core::perform(const Intent& intent, const Act& act, cons
         if (!recordFailed)
             static_cast<void>(
                 logOutcome(intent.actor, act, intent.requestId, Outcome::Failed, done.error().message));
-        return done;
+        return tl::unexpected(std::move(done.error()));
     }
-    return catchUp();
+    if (auto read = catchUp(); !read)
+        return tl::unexpected(std::move(read.error()));
+    return performed;
 }
 
 Result<void> Authority::logRefused(const Actor& actor, const std::string& act, const std::string& target,

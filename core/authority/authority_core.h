@@ -83,6 +83,23 @@ struct Act
     Role role = Role::Administrator;
 };
 
+/// What an act tells of itself: to the activity log, and to whoever asks for the same act again.
+struct Told
+{
+    Told() = default;
+    Told(std::string itsDetail, std::string itsNote = {})
+        : detail(std::move(itsDetail)), note(std::move(itsNote))
+    {}
+    std::string detail;
+    std::string note; ///< kept with the request's id for a day
+};
+
+struct Performed
+{
+    bool repeated = false; ///< it was carried out before, and nothing was done
+    std::string note;      ///< as told the first time
+};
+
 struct Authority::Core
 {
     Core(Record& itsRecord, MasterKey itsMasterKey, const Clock& itsClock, AuthorityOptions itsOptions)
@@ -123,10 +140,10 @@ struct Authority::Core
 
     // --- acts (acting.cpp)
 
-    using Work = std::function<Result<std::string>(Transaction&)>; ///< answers with the activity's detail
+    using Work = std::function<Result<Told>(Transaction&)>;
     /// Checks the role, does `work` unless the request was carried out before, logs, commits, and puts in
-    /// force.
-    Result<void> perform(const Intent& intent, const Act& act, const Work& work);
+    /// force. `work` may run more than once; the last time counts.
+    Result<Performed> perform(const Intent& intent, const Act& act, const Work& work);
     Result<void> logOutcome(const Actor& actor, const Act& act, const std::string& requestId, Outcome outcome,
                             const std::string& detail);
     /// Notes whether the record takes writes.

@@ -3,6 +3,8 @@
 #include "core/authority/authority_core.h"
 #include "core/keys/key_bundle.h"
 
+#include <nlohmann/json.hpp>
+
 namespace signet::authority {
 
 namespace {
@@ -18,6 +20,18 @@ std::string listed(const std::vector<std::string>& kids)
 ImportedBundle describe(keys::ImportPreview preview)
 {
     return {std::move(preview.added), std::move(preview.known), std::move(preview.conflicting), false};
+}
+
+/// What an import answered when it was carried out; its keys are known by now.
+ImportedBundle asToldFirst(ImportedBundle imported, const std::string& note)
+{
+    const auto added = nlohmann::json::parse(note, nullptr, false);
+    for (const auto& one : added.is_array() ? added : nlohmann::json::array()) {
+        const auto kid = one.is_string() ? one.get<std::string>() : std::string();
+        if (std::erase(imported.known, kid) > 0)
+            imported.added.push_back(kid);
+    }
+    return imported;
 }
 
 } // namespace
@@ -64,7 +78,7 @@ Result<ImportedBundle> Authority::importBundle(const Intent& intent, std::span<c
     auto& core = *m_core;
     ImportedBundle imported;
     auto done = core.perform(intent, {"keys.import", std::to_string(keys.size()), Role::Keykeeper},
-                             [&](Transaction& transaction) -> Result<std::string> {
+                             [&](Transaction& transaction) -> Result<Told> {
                                  auto stored = transaction.ring();
                                  auto sites = transaction.sites();
                                  if (!stored || !sites)
@@ -80,16 +94,17 @@ Result<ImportedBundle> Authority::importBundle(const Intent& intent, std::span<c
                                      if (auto put = core.store(transaction, *stored, **next, *sites); !put)
                                          return tl::unexpected(std::move(put.error()));
                                  }
-                                 return "Imported " + listed(imported.added) +
-                                        "; known already: " + listed(imported.known) + ".";
+                                 return Told("Imported " + listed(imported.added) +
+                                                 "; known already: " + listed(imported.known) + ".",
+                                             nlohmann::json(imported.added).dump());
                              });
     if (!done)
         return tl::unexpected(std::move(done.error()));
-    if (imported.added.empty() && imported.known.empty()) { // carried out before
+    if (done->repeated) {
         auto preview = previewImport(keys);
         if (!preview)
             return preview;
-        imported = std::move(*preview);
+        imported = asToldFirst(std::move(*preview), done->note);
     }
     imported.applied = true;
     return imported;

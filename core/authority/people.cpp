@@ -95,14 +95,18 @@ Result<Invited> Authority::invite(const Intent& intent, const std::string& name,
     invited.invitation.role = role;
     invited.invitation.expires = core.now() + invitationLifetime;
     auto done = core.perform(intent, {"operators.invite", name, Role::Administrator},
-                             [&](Transaction& transaction) -> Result<std::string> {
+                             [&](Transaction& transaction) -> Result<Told> {
                                  if (auto put = transaction.putInvitation(invited.invitation); !put)
                                      return tl::unexpected(std::move(put.error()));
-                                 return "Invited " + name + " as " + std::string(toString(role)) +
-                                        ", until " + formatTimestamp(invited.invitation.expires) + ".";
+                                 const auto until = formatTimestamp(invited.invitation.expires);
+                                 return Told("Invited " + name + " as " + std::string(toString(role)) +
+                                                 ", until " + until + ".",
+                                             until);
                              });
     if (!done)
         return tl::unexpected(std::move(done.error()));
+    if (const auto until = parseTimestamp(done->note))
+        invited.invitation.expires = *until;
     return invited;
 }
 
@@ -117,12 +121,14 @@ Result<Operator> Authority::pair(const std::string& code, const std::string& nam
         if (auto valid = checkName(name); !valid)
             return tl::unexpected(std::move(valid.error()));
     }
+    Operator offered;
+    offered.id = key->thumbprint();
+    offered.publicJwk = key->publicJson().dump();
+    offered.created = core.now();
     Operator made;
-    made.id = key->thumbprint();
-    made.publicJwk = key->publicJson().dump();
-    made.created = core.now();
     const auto codeHash = jose::sha256Text(code);
     auto done = core.noting(core.record.transact([&](Transaction& transaction) -> Result<void> {
+        made = offered;
         auto invitation = transaction.invitation(codeHash);
         auto known = transaction.operators();
         if (!invitation || !known)
@@ -200,20 +206,21 @@ Result<Operator> Authority::setRole(const Intent& intent, const std::string& ope
 Result<void> Authority::removeOperator(const Intent& intent, const std::string& operatorId)
 {
     auto& core = *m_core;
-    return core.perform(intent, {"operators.remove", operatorId, Role::Administrator},
-                        [&](Transaction& transaction) -> Result<std::string> {
-                            auto all = transaction.operators();
-                            auto one = all ? findIn(*all, operatorId) : tl::unexpected(all.error());
-                            if (!one)
-                                return tl::unexpected(std::move(one.error()));
-                            if (auto kept = keepAnAdministrator(*all, operatorId);
-                                !kept && one->role == Role::Administrator)
-                                return tl::unexpected(std::move(kept.error()));
-                            one->removed = core.now();
-                            if (auto put = transaction.putOperator(*one); !put)
-                                return tl::unexpected(std::move(put.error()));
-                            return "Removed " + one->name + ".";
-                        });
+    auto done = core.perform(intent, {"operators.remove", operatorId, Role::Administrator},
+                             [&](Transaction& transaction) -> Result<std::string> {
+                                 auto all = transaction.operators();
+                                 auto one = all ? findIn(*all, operatorId) : tl::unexpected(all.error());
+                                 if (!one)
+                                     return tl::unexpected(std::move(one.error()));
+                                 if (auto kept = keepAnAdministrator(*all, operatorId);
+                                     !kept && one->role == Role::Administrator)
+                                     return tl::unexpected(std::move(kept.error()));
+                                 one->removed = core.now();
+                                 if (auto put = transaction.putOperator(*one); !put)
+                                     return tl::unexpected(std::move(put.error()));
+                                 return "Removed " + one->name + ".";
+                             });
+    return done ? Result<void>() : tl::unexpected(std::move(done.error()));
 }
 
 } // namespace signet::authority

@@ -3,6 +3,8 @@
 #include "core/authority/authority_core.h"
 
 #include <algorithm>
+#include <charconv>
+#include <limits>
 
 namespace signet::authority {
 
@@ -38,6 +40,14 @@ std::string describe(const std::vector<revocation::Revocation>& entries)
     return text + "." + (one.reason.empty() ? "" : " Reason: " + one.reason);
 }
 
+/// The number in the note of a push; past all of them where none was kept.
+std::uint64_t numberIn(const std::string& note)
+{
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(note.data(), note.data() + note.size(), number);
+    return error == std::errc() ? number : std::numeric_limits<std::uint64_t>::max();
+}
+
 } // namespace
 
 Result<std::vector<PushedRevocation>> Authority::revoke(const Intent& intent,
@@ -64,42 +74,39 @@ Result<std::vector<PushedRevocation>> Authority::revoke(const Intent& intent,
                   entries.size() == 1 ? std::string(toString(entries.front().kind)) : grouped(entries.size()),
                   Role::Revoker};
     std::vector<revocation::Revocation> stored;
-    std::uint64_t last = 0; // entry of the log that is not ours
-    const auto append = [&](Transaction& transaction) -> Result<std::string> {
-        const auto versions = transaction.versions();
-        if (!versions)
-            return tl::unexpected(versions.error());
-        last = versions->seq;
+    const auto append = [&](Transaction& transaction) -> Result<void> {
         auto appended = transaction.appendRevocations(entries);
         if (!appended)
             return tl::unexpected(std::move(appended.error()));
         stored = std::move(*appended);
-        return describe(stored);
+        return {};
     };
-    if (auto done = core.perform(intent, act, append); !done)
-        return tl::unexpected(std::move(done.error()));
-    const bool repeated = stored.empty();
-    if (repeated) { // carried out before: the ids find the entries as they stand
-        auto found = core.noting(core.record.transact([&](Transaction& transaction) -> Result<void> {
-            auto appended = transaction.appendRevocations(entries);
-            if (!appended)
-                return tl::unexpected(std::move(appended.error()));
-            stored = std::move(*appended);
-            return {};
-        }));
-        if (!found)
+    const auto done = core.perform(intent, act, [&](Transaction& transaction) -> Result<Told> {
+        const auto versions = transaction.versions();
+        if (!versions)
+            return tl::unexpected(versions.error());
+        if (auto appended = append(transaction); !appended)
+            return tl::unexpected(std::move(appended.error()));
+        return Told(describe(stored), std::to_string(versions->seq));
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (done->repeated) { // the ids find the entries as they stand
+        if (auto found = core.noting(core.record.transact(append)); !found)
             return tl::unexpected(std::move(found.error()));
     }
+    auto last = numberIn(done->note); // entry of the log that is not ours
     std::vector<PushedRevocation> pushed;
     pushed.reserve(stored.size());
     std::uint64_t fresh = 0;
     for (auto& one : stored) {
         // New entries are numbered in their order; what was there before, or twice in the push, lies below.
-        const bool isNew = !repeated && one.seq > last;
+        const bool isNew = one.seq > last;
         last = std::max(last, one.seq);
-        fresh += isNew ? 1 : 0;
-        if (isNew)
+        if (isNew && !done->repeated) {
+            ++fresh;
             core.statistics.tally().count(core.statistics.series(one.site, {}), statistics::Event::Revoked);
+        }
         pushed.push_back({std::move(one), isNew});
     }
     if (fresh > 0)

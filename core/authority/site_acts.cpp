@@ -92,18 +92,20 @@ Result<Site> Authority::putSite(const Intent& intent, Site site)
 
 Result<void> Authority::removeSite(const Intent& intent, const std::string& name)
 {
-    return m_core->perform(intent, {"sites.remove", name, Role::Administrator},
-                           [&](Transaction& transaction) -> Result<std::string> {
-                               auto all = transaction.sites();
-                               auto known = all ? findIn(*all, name) : tl::unexpected(all.error());
-                               if (!known)
-                                   return tl::unexpected(std::move(known.error()));
-                               if (auto removed = transaction.removeSite(name); !removed)
-                                   return tl::unexpected(std::move(removed.error()));
-                               if (auto raised = raiseSettings(transaction); !raised)
-                                   return tl::unexpected(std::move(raised.error()));
-                               return "Removed the site " + name + "; its tokens are refused from now on.";
-                           });
+    auto done =
+        m_core->perform(intent, {"sites.remove", name, Role::Administrator},
+                        [&](Transaction& transaction) -> Result<std::string> {
+                            auto all = transaction.sites();
+                            auto known = all ? findIn(*all, name) : tl::unexpected(all.error());
+                            if (!known)
+                                return tl::unexpected(std::move(known.error()));
+                            if (auto removed = transaction.removeSite(name); !removed)
+                                return tl::unexpected(std::move(removed.error()));
+                            if (auto raised = raiseSettings(transaction); !raised)
+                                return tl::unexpected(std::move(raised.error()));
+                            return "Removed the site " + name + "; its tokens are refused from now on.";
+                        });
+    return done ? Result<void>() : tl::unexpected(std::move(done.error()));
 }
 
 Result<SecretBytes> Authority::renewSiteSecret(const Intent& intent, const std::string& name)

@@ -178,10 +178,7 @@ void AdminApiTest::repeatsHappenOnce()
     for (int i = 0; i < 3; ++i) {
         const auto again = ask();
         QCOMPARE(again.status, first.status);
-        auto expected = first.body;
-        if (target == "/v1/revocations") // the one thing that is another: the entry is not new any more
-            expected.replace(expected.find("\"new\":true"), 10, "\"new\":false");
-        QCOMPARE(again.body, expected);
+        QCOMPARE(again.body, first.body);
     }
     QCOMPARE(stateOf(one), state);
     QCOMPARE(one.newestActivity().seq, seq);

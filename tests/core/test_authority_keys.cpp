@@ -344,6 +344,7 @@ void AuthorityKeysTest::bundlesCarryTheRingToAnotherAuthority()
     QVERIFY(must(there.authority->importBundle(intent, keys)).applied);
     QCOMPARE(there.refusalOf(sealed.session.token), std::string());
     const auto version = must(there.record->versions()).ring;
+    QVERIFY(must(there.authority->importBundle(intent, keys)).added == preview.added);
     QCOMPARE(must(there.authority->importBundle(AuthorityFixture::intent(), keys)).known.size(),
              std::size_t{2});
     QCOMPARE(must(there.record->versions()).ring, version);
