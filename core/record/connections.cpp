@@ -6,6 +6,9 @@ namespace signet::record {
 
 namespace {
 
+/// How many waiting writes share a transaction at most.
+constexpr std::size_t writesAtOnce = 64;
+
 /// Forgets who is writing, however `write` is left.
 class WritingHere
 {
@@ -102,28 +105,99 @@ Result<std::unique_ptr<Connection>> Connections::openAnother() const
     return Connection::open(m_setup.path, access, m_setup.busyTime);
 }
 
-Result<void> Connections::write(Durability durability, const std::function<Result<void>(Connection&)>& work)
+Result<void> Connections::write(Durability durability, const Work& work)
 {
     if (!isWritable())
         return fail(ErrorCode::Io, "It is not allowed to write the record '" + path() + "'.",
                     "Make the file, its folder and its mount writable for this account, and start again.");
     if (isWritingHere())
         return fail(ErrorCode::NotAllowed, "A transaction of the record was begun within another one.", "");
+    Ticket ticket{durability, &work, {}, false};
+    std::unique_lock queue(m_queueLock);
+    m_queue.push_back(&ticket);
+    while (!ticket.isDone) {
+        if (m_isLed) {
+            m_turn.wait(queue);
+            continue;
+        }
+        m_isLed = true;
+        const auto end =
+            m_queue.begin() + static_cast<std::ptrdiff_t>(std::min(m_queue.size(), writesAtOnce));
+        const std::vector<Ticket*> tickets(m_queue.begin(), end);
+        m_queue.erase(m_queue.begin(), end);
+        queue.unlock();
+        run(tickets);
+        queue.lock();
+        for (Ticket* one : tickets)
+            one->isDone = true;
+        m_isLed = false;
+        m_turn.notify_all();
+    }
+    return ticket.result;
+}
+
+void Connections::run(std::span<Ticket* const> tickets) noexcept
+{
     const std::lock_guard lock(m_writerLock);
     const WritingHere here(m_writing);
-    const bool lazy = durability == Durability::Lazy;
-    if (lazy != m_isLazy) {
-        if (auto done = m_writer->execute(lazy ? "PRAGMA synchronous=NORMAL" : "PRAGMA synchronous=FULL");
-            !done)
-            return done;
-        m_isLazy = lazy;
-    }
+    if (tickets.size() > 1 && runTogether(tickets))
+        return;
+    for (Ticket* ticket : tickets)
+        ticket->result = runAlone(*ticket);
+}
+
+Result<void> Connections::runAlone(const Ticket& ticket)
+{
+    if (auto done = setDurability(ticket.durability); !done)
+        return done;
     auto scope = Scope::begin(*m_writer, Scope::Kind::Write);
     if (!scope)
         return tl::unexpected(scope.error());
-    if (auto done = work(*m_writer); !done)
+    if (auto done = (*ticket.work)(*m_writer); !done)
         return done;
     return (*scope)->commit();
+}
+
+bool Connections::runTogether(std::span<Ticket* const> tickets)
+{
+    const bool now = std::any_of(tickets.begin(), tickets.end(),
+                                 [](const Ticket* ticket) { return ticket->durability == Durability::Now; });
+    if (!setDurability(now ? Durability::Now : Durability::Lazy))
+        return false;
+    auto scope = Scope::begin(*m_writer, Scope::Kind::Write);
+    if (!scope)
+        return false;
+    for (Ticket* ticket : tickets) {
+        if (!runInSavepoint(*ticket))
+            return false;
+    }
+    return (*scope)->commit().has_value();
+}
+
+bool Connections::runInSavepoint(Ticket& ticket)
+{
+    if (!m_writer->execute("SAVEPOINT one"))
+        return false;
+    ticket.result = (*ticket.work)(*m_writer);
+    // A full disk takes the whole transaction back, and all who are in it.
+    if (!m_writer->inTransaction())
+        return false;
+    if (auto failure = m_writer->takeFailure(); failure && ticket.result)
+        ticket.result = tl::unexpected(*failure);
+    if (!ticket.result && !m_writer->execute("ROLLBACK TO one"))
+        return false;
+    return m_writer->execute("RELEASE one").has_value();
+}
+
+Result<void> Connections::setDurability(Durability durability)
+{
+    const bool lazy = durability == Durability::Lazy;
+    if (lazy == m_isLazy)
+        return {};
+    auto done = m_writer->execute(lazy ? "PRAGMA synchronous=NORMAL" : "PRAGMA synchronous=FULL");
+    if (done)
+        m_isLazy = lazy;
+    return done;
 }
 
 bool Connections::truncateLog()

@@ -19,6 +19,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -162,6 +163,8 @@ public:
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] bool inTransaction() const;
     void rollback() noexcept;
+    /// What failed since the transaction began, or since this was last asked.
+    [[nodiscard]] std::optional<Error> takeFailure() { return std::exchange(m_failure, std::nullopt); }
     /// What `code`, just answered by SQLite on this connection, means.
     [[nodiscard]] Error error(int code) const;
     [[nodiscard]] const std::string& path() const noexcept { return m_path; }

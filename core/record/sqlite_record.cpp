@@ -18,10 +18,7 @@ using namespace authority;
 
 namespace {
 
-constexpr std::size_t tidyAtOnce = 1'000;
-
-/// Between the small transactions of `tidy`, so that whoever waits to write comes to it.
-constexpr std::chrono::milliseconds breath{1};
+constexpr std::size_t tidyAtOnce = 500;
 
 } // namespace
 
@@ -54,7 +51,7 @@ struct SqliteRecord::State
 
     Result<Versions> pollVersions();
     void truncateLogWhereErased();
-    Result<void> repeat(const std::function<Result<bool>(Connection&)>& some);
+    Result<void> repeat(const std::function<Result<bool>(Connection&)>& some) const;
 };
 
 Result<Versions> SqliteRecord::State::pollVersions()
@@ -88,7 +85,7 @@ void SqliteRecord::State::truncateLogWhereErased()
 }
 
 /// Runs `some` in transactions of its own until it has nothing more to do.
-Result<void> SqliteRecord::State::repeat(const std::function<Result<bool>(Connection&)>& some)
+Result<void> SqliteRecord::State::repeat(const std::function<Result<bool>(Connection&)>& some) const
 {
     for (;;) {
         bool more = false;
@@ -101,7 +98,6 @@ Result<void> SqliteRecord::State::repeat(const std::function<Result<bool>(Connec
         });
         if (!done || !more)
             return done;
-        std::this_thread::sleep_for(breath);
     }
 }
 

@@ -4,10 +4,11 @@
 // tables).
 //
 // Several processes on one host may use a record at once: writers exclude each other and wait up to busyTime,
-// readers wait for nobody. What is only lazily durable (nodes, when an operator was last seen, overflows,
-// tidying up) may be lost when the machine loses power, never by half. A record of an older version is
-// migrated when it is opened, after a copy was put beside it as "<path>.v<version>-backup"; every file is of
-// mode 0600.
+// readers wait for nobody. Writes of several threads that wait at once share one transaction and one fsync,
+// so `work` may run in another thread that is writing, while its own waits. What is only lazily durable
+// (nodes, when an operator was last seen, overflows, tidying up) may be lost when the machine loses power,
+// never by half. A record of an older version is migrated when it is opened, after a copy was put beside it
+// as "<path>.v<version>-backup"; every file is of mode 0600.
 //
 // Units: busyTime in milliseconds, sizes in bytes. Errors, beside those of authority::Record: NotFound (no
 // such file, an empty record), AlreadyExists (a file or node name that is taken), Damaged (no record, or

@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <fcntl.h>
@@ -177,6 +178,17 @@ void run(std::size_t entries, const std::string& folder)
     measure("append one revocation", 200, [&] {
         append(*record, 0, 1);
         return std::string();
+    });
+    measure("32 threads append 10 revocations each", 5, [&] {
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 32; ++i)
+            threads.emplace_back([&] {
+                for (int j = 0; j < 10; ++j)
+                    append(*record, 0, 1);
+            });
+        for (std::thread& thread : threads)
+            thread.join();
+        return std::string("320 transactions");
     });
     Times first;
     Times last;

@@ -23,6 +23,7 @@ private slots:
     void numbersAreUniqueAndInTheOrderOfCommits();
     void noUpdateIsLost();
     void oneFailureAmongManyTouchesNobodyElse();
+    void aFullRecordKeepsWhatItAcknowledged();
     void readersAndWritersOfEveryKind();
     void aRecordInMemoryIsShared();
 
@@ -173,6 +174,45 @@ void RecordThreadsTest::oneFailureAmongManyTouchesNobodyElse()
     QCOMPARE(m_two->versions()->seq, static_cast<std::uint64_t>(expected));
     QCOMPARE(m_two->versions()->settings, static_cast<std::uint64_t>(expected));
     QCOMPARE(m_two->revocationsAfter(0, start, 10'000)->size(), expected);
+    RevocationQuery query;
+    query.text = "laptop";
+    QCOMPARE(m_two->revocations(query, start)->total, static_cast<std::uint64_t>(expected));
+    QVERIFY_OK(m_one->check());
+}
+
+void RecordThreadsTest::aFullRecordKeepsWhatItAcknowledged()
+{
+    SqliteRecord::Options options;
+    options.maximumBytes = 700'000;
+    auto full = SqliteRecord::open(m_one->path(), options);
+    QVERIFY_OK(full);
+    std::mutex lock;
+    std::vector<std::string> acknowledged;
+    std::vector<std::string> codes;
+    inThreads(8, [&](int number) {
+        for (int i = 0; i < 200; ++i) {
+            auto entry = sampleRevocation(std::to_string(number) + "-" + std::to_string(i));
+            entry.reason = std::string(450, 'r');
+            const auto done = append(**full, {entry});
+            const std::lock_guard guard(lock);
+            if (done)
+                acknowledged.push_back(entry.id);
+            else
+                codes.push_back(codeOf(done));
+        }
+    });
+    QVERIFY(!acknowledged.empty());
+    QVERIFY(!codes.empty());
+    QVERIFY(std::all_of(codes.begin(), codes.end(), [](const std::string& code) { return code == "io"; }));
+    const auto log = m_two->revocationsAfter(0, start, 10'000);
+    QVERIFY_OK(log);
+    std::vector<std::string> kept;
+    for (const auto& entry : *log)
+        kept.push_back(entry.id);
+    std::sort(acknowledged.begin(), acknowledged.end());
+    std::sort(kept.begin(), kept.end());
+    QVERIFY(kept == acknowledged);
+    QVERIFY_OK(m_two->check());
 }
 
 void RecordThreadsTest::readersAndWritersOfEveryKind()
