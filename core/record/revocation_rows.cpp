@@ -166,7 +166,7 @@ Result<std::vector<Revocation>> readRevocationsAfter(Connection& connection, std
 {
     static const std::string sql = "SELECT " + std::string(revocationColumns) +
                                    " FROM revocation AS r JOIN revocation_group AS g ON g.id = r.grp"
-                                   " WHERE r.seq > ? AND r.expires > ? ORDER BY r.seq LIMIT ?";
+                                   " WHERE r.seq > ? AND +r.expires > ? ORDER BY r.seq LIMIT ?";
     Query row(connection, sql, seq, now, limit);
     std::vector<Revocation> entries;
     while (row.next())

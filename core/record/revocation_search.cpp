@@ -145,14 +145,18 @@ Result<void> forEachExpired(Connection& connection, Timestamp now, const Take& t
     return row.finish();
 }
 
-/// The words of `text` as an FTS5 query: all of them, the last as a beginning; "" when there is none.
+/// The words of `text` as an FTS5 query: all of them, the last as a beginning, but for a single letter, which
+/// too many words begin with; "" when there is none.
 std::string wordsQuery(std::string_view text)
 {
     std::string query;
     std::string word;
+    std::size_t last = 0;
     const auto finish = [&] {
-        if (!word.empty())
-            query += (query.empty() ? "\"" : " \"") + word + "\"";
+        if (word.empty())
+            return;
+        query += (query.empty() ? "\"" : " \"") + word + "\"";
+        last = word.size();
         word.clear();
     };
     for (const char c : text) {
@@ -164,7 +168,7 @@ std::string wordsQuery(std::string_view text)
             finish();
     }
     finish();
-    return query.empty() ? query : query + " *";
+    return last > 1 ? query + " *" : query;
 }
 
 /// Every entry that fits the text, ascending: a prefix of its target or id, or words of its reason.

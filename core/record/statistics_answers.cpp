@@ -121,11 +121,11 @@ Result<std::vector<CounterSeries>> sumCounters(Connection& connection, const sta
                                                const SeriesNames& names, Seconds step, Range range)
 {
     CounterSums sums(query, step.count() / 60);
-    for (auto resolution = resolutions.rbegin(); resolution != resolutions.rend(); ++resolution) {
+    for (std::size_t i = resolutions.size(); i-- > 0;) {
         Query row(connection,
                   "SELECT minute, series, counter, SUM(value) FROM counter"
                   " WHERE step = ? AND minute >= ? AND minute < ? GROUP BY minute, series, counter",
-                  resolution->counterStep, range.from, range.until);
+                  resolutions[i].counterStep, range.from, range.until);
         while (row.next()) {
             if (const auto found = names.find(row.integer(1)); found != names.end())
                 sums.add(found->first, found->second, row.integer(0), static_cast<Counter>(row.integer(2)),
@@ -141,11 +141,11 @@ Result<std::vector<CounterSeries>> sumCounters(Connection& connection, const sta
 template <typename Take>
 Result<void> forEachSketch(Connection& connection, const SeriesNames& names, Range range, const Take& take)
 {
-    for (auto resolution = resolutions.rbegin(); resolution != resolutions.rend(); ++resolution) {
+    for (std::size_t i = resolutions.size(); i-- > 0;) {
         Query row(connection,
                   "SELECT minute, series, bytes FROM sketch"
                   " WHERE step = ? AND minute > ? AND minute < ? ORDER BY minute",
-                  resolution->sketchStep, range.from - resolution->sketchStep, range.until);
+                  resolutions[i].sketchStep, range.from - resolutions[i].sketchStep, range.until);
         while (row.next()) {
             if (!names.contains(row.integer(1)))
                 continue;

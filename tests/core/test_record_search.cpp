@@ -55,7 +55,7 @@ bool beginsWith(std::string text, std::string prefix, bool ignoringCase)
     return text.starts_with(prefix);
 }
 
-/// All words, the last one as a beginning.
+/// All words, the last one as a beginning unless it is a single letter.
 bool reasonFits(const std::string& reason, const std::string& text)
 {
     const auto wanted = wordsOf(text);
@@ -65,7 +65,7 @@ bool reasonFits(const std::string& reason, const std::string& text)
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         const bool isLast = i + 1 == wanted.size();
         if (std::none_of(has.begin(), has.end(), [&](const std::string& word) {
-                return isLast ? word.starts_with(wanted[i]) : word == wanted[i];
+                return isLast && wanted[i].size() > 1 ? word.starts_with(wanted[i]) : word == wanted[i];
             }))
             return false;
     }
