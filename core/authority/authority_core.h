@@ -214,6 +214,9 @@ struct Authority::Core
 [[nodiscard]] revocation::LifetimeBounds boundsOf(const std::vector<Site>& sites, std::string_view site);
 /// The longest lifetime of a token that a key of this use can make.
 [[nodiscard]] Seconds longestLifetime(const std::vector<Site>& sites, keys::KeyUse use);
+/// Whether these can be pushed: valid, and of sites and keys that there are.
+[[nodiscard]] Result<void> checkEntries(std::span<const revocation::Revocation> entries, const Applied& known,
+                                        Timestamp now);
 /// "1,204".
 [[nodiscard]] std::string grouped(std::uint64_t number);
 

@@ -134,6 +134,8 @@ Result<Preview> Authority::preview(std::span<const revocation::Revocation> entri
 {
     auto& core = *m_core;
     const auto known = core.appliedNow();
+    if (auto checked = checkEntries(entries, *known, core.now()); !checked)
+        return tl::unexpected(std::move(checked.error()));
     Preview preview;
     preview.effective = core.now();
     std::set<std::string> people;
@@ -143,8 +145,6 @@ Result<Preview> Authority::preview(std::span<const revocation::Revocation> entri
     std::uint64_t remembered = 0;
     bool everything = false;
     for (const auto& one : entries) {
-        if (auto valid = revocation::validate(one, core.now()); !valid)
-            return tl::unexpected(std::move(valid.error()));
         switch (one.kind) {
         case revocation::Kind::Session:
             ++single;
@@ -200,7 +200,7 @@ Result<Preview> Authority::preview(std::span<const revocation::Revocation> entri
     std::string text;
     for (std::size_t i = 0; i < parts.size(); ++i)
         text += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
-    preview.sentence = parts.empty() ? "Nothing is ended." : capitalised("ends " + text + ".");
+    preview.sentence = capitalised("ends " + text + ".");
     if (!kids.empty() || !sites.empty() || everything)
         preview.ending = ending;
     if (!people.empty())

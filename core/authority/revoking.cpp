@@ -1,6 +1,7 @@
 // Pushing revocations, and reading their log.
 
 #include "core/authority/authority_core.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -11,19 +12,6 @@ namespace signet::authority {
 namespace {
 
 constexpr std::size_t mostAtOnce = 10'000;
-
-Result<void> check(std::span<const revocation::Revocation> entries, Timestamp now)
-{
-    if (entries.empty() || entries.size() > mostAtOnce)
-        return fail(ErrorCode::InvalidInput,
-                    "A push holds 1 to 10,000 revocations, not " + grouped(entries.size()) + ".",
-                    "Divide it into several.");
-    for (const auto& one : entries) {
-        if (auto valid = revocation::validate(one, now); !valid)
-            return valid;
-    }
-    return {};
-}
 
 std::string describe(const std::vector<revocation::Revocation>& entries)
 {
@@ -50,21 +38,41 @@ std::uint64_t numberIn(const std::string& note)
 
 } // namespace
 
+Result<void> checkEntries(std::span<const revocation::Revocation> entries, const Applied& known,
+                          Timestamp now)
+{
+    if (entries.empty() || entries.size() > mostAtOnce)
+        return fail(ErrorCode::InvalidInput,
+                    "A push holds 1 to 10,000 revocations, not " + grouped(entries.size()) + ".",
+                    "Divide it into several.");
+    for (const auto& one : entries) {
+        if (auto valid = revocation::validate(one, now); !valid)
+            return valid;
+        const bool siteKnown =
+            one.site.empty() || std::any_of(known.sites.begin(), known.sites.end(),
+                                            [&](const Site& site) { return site.name == one.site; });
+        if (!siteKnown)
+            return fail(ErrorCode::NotFound, "There is no site \"" + toUtf8(one.site) + "\".",
+                        "\"signet site list\" shows them.");
+        const auto& keys = known.stored.keys;
+        // One that is mistyped would end nothing, and whoever pushed it would think the key revoked.
+        if (one.kind == revocation::Kind::Key &&
+            std::none_of(keys.begin(), keys.end(), [&](const auto& key) { return key.kid == one.target; }))
+            return fail(ErrorCode::NotFound, "There is no key \"" + toUtf8(one.target) + "\".",
+                        "\"signet keys ring\" shows them.");
+    }
+    return {};
+}
+
 Result<std::vector<PushedRevocation>> Authority::revoke(const Intent& intent,
                                                         std::vector<revocation::Revocation> entries)
 {
     auto& core = *m_core;
     const auto now = core.now();
-    if (auto checked = check(entries, now); !checked)
-        return tl::unexpected(std::move(checked.error()));
     const auto known = core.appliedNow();
+    if (auto checked = checkEntries(entries, *known, now); !checked)
+        return tl::unexpected(std::move(checked.error()));
     for (auto& one : entries) {
-        const bool isKnown =
-            one.site.empty() || std::any_of(known->sites.begin(), known->sites.end(),
-                                            [&](const Site& site) { return site.name == one.site; });
-        if (!isKnown)
-            return fail(ErrorCode::NotFound, "There is no site \"" + one.site + "\".",
-                        "\"signet site list\" shows them.");
         one.seq = 0;
         one.at = now;
         one.operatorId = intent.actor.operatorId;

@@ -36,6 +36,8 @@ private slots:
     void everyKindOfRevocationIsInForceAtOnce();
     void beforeComparesTheLogin();
     void theSameIdIsRevokedOnce();
+    void whatIsNotThereIsNeitherPreviewedNorPushed_data();
+    void whatIsNotThereIsNeitherPreviewedNorPushed();
     void anotherNodeRefusesAfterItsTick();
     void aDeafNodeGetsStaleAndThenRefuses();
     void theOtherMasterKeyIsRefused();
@@ -375,6 +377,34 @@ void AuthorityTest::theSameIdIsRevokedOnce()
     auto another = intent;
     another.digest = "another";
     QVERIFY(one.authority->revoke(another, {entry}).error().code == ErrorCode::Conflict);
+}
+
+void AuthorityTest::whatIsNotThereIsNeitherPreviewedNorPushed_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("site");
+    QTest::addColumn<QByteArray>("hint");
+    QTest::newRow("site") << int(Kind::Site) << QByteArray("nowiki") << QByteArray("signet site list");
+    QTest::newRow("user") << int(Kind::User) << QByteArray("nowiki") << QByteArray("signet site list");
+    QTest::newRow("key") << int(Kind::Key) << QByteArray() << QByteArray("signet keys ring");
+}
+
+void AuthorityTest::whatIsNotThereIsNeitherPreviewedNorPushed()
+{
+    QFETCH(int, kind);
+    QFETCH(QByteArray, site);
+    QFETCH(QByteArray, hint);
+    AuthorityFixture one;
+    const auto target = Kind(kind) == Kind::Site ? std::string() : std::string("nothing");
+    const std::vector entries{AuthorityFixture::revocation(Kind(kind), target, site.toStdString())};
+    const auto preview = one.authority->preview(entries);
+    QVERIFY(!preview);
+    QCOMPARE(preview.error().code, ErrorCode::NotFound);
+    QVERIFY(QByteArray::fromStdString(preview.error().hint).contains(hint));
+    const auto pushed = one.authority->revoke(AuthorityFixture::intent(), entries);
+    QVERIFY(!pushed);
+    QCOMPARE(pushed.error().message, preview.error().message);
+    QCOMPARE(must(one.authority->revocations({})).total, std::uint64_t{0});
 }
 
 void AuthorityTest::anotherNodeRefusesAfterItsTick()
