@@ -89,6 +89,7 @@ struct RevocationQuery
 {
     std::uint64_t before = 0; ///< cursor: entries with a smaller seq; 0: from the newest
     std::uint64_t after = 0;  ///< entries with a larger seq
+    std::uint64_t skip = 0;   ///< passed over behind the cursor, for who jumps to a place in the log
     std::size_t limit = 100;  ///< 1 to 1,000
     std::optional<revocation::Kind> kind;
     std::string site;

@@ -72,6 +72,7 @@ QueryParameters toQuery(const authority::RevocationQuery& query)
     QueryWriter out;
     out.number("before", query.before);
     out.number("after", query.after);
+    out.number("skip", query.skip);
     out.number("limit", query.limit);
     if (query.kind)
         out.text("kind", std::string(toString(*query.kind)));
@@ -89,6 +90,7 @@ Result<authority::RevocationQuery> revocationQueryFrom(const QueryParameters& pa
     QueryReader in(parameters);
     in.number("before", query.before);
     in.number("after", query.after);
+    in.number("skip", query.skip);
     in.number("limit", query.limit, 1, 1'000);
     in.name("kind", query.kind, revocation::kindFromString);
     in.text("site", query.site);

@@ -1,5 +1,7 @@
 // Looking through the log. Without text, a page is merged from the ends of the groups that fit, so it costs
 // what is shown, not what is kept; with text, the indexes name every entry that fits, and those are sorted.
+// What is skipped costs a step in an index for each entry, and nothing in the whole log while none is
+// missing.
 
 #include "core/record/revocation_rows.h"
 #include "core/record/sql_filter.h"
@@ -17,34 +19,41 @@ namespace {
 
 using Seqs = std::vector<std::int64_t>;
 
-/// Between which numbers a page lies, and which way it goes.
+/// Between which numbers a page lies, which way it goes, and how far from where it begins.
 struct Window
 {
     std::int64_t after = 0;
     std::int64_t before = std::numeric_limits<std::int64_t>::max();
     bool ascending = false;
-    std::size_t limit = 0; ///< one more than is shown, so that we know whether there is more
+    std::size_t skip = 0;
+    std::size_t shown = 0;
 
+    /// With what is skipped, and one more than is shown, so that we know whether there is more.
+    [[nodiscard]] std::size_t limit() const { return skip + shown + 1; }
     [[nodiscard]] bool holds(std::int64_t seq) const { return seq > after && seq < before; }
-    /// Sorts, and cuts off what is over the limit.
-    void cut(Seqs& seqs) const
+    [[nodiscard]] bool comesBefore(std::int64_t a, std::int64_t b) const { return ascending ? a < b : a > b; }
+
+    /// Drops what is over the limit, in no order; what is beyond the last one left cannot come in any more.
+    void narrow(Seqs& seqs)
     {
-        if (ascending)
-            std::sort(seqs.begin(), seqs.end());
-        else
-            std::sort(seqs.begin(), seqs.end(), std::greater<>());
-        if (seqs.size() > limit)
-            seqs.resize(limit);
-    }
-    /// What is beyond the last of `seqs`, which are full, cannot come in any more.
-    void narrow(const Seqs& seqs)
-    {
-        if (seqs.size() < limit)
+        if (seqs.size() < limit())
             return;
-        if (ascending)
-            before = seqs.back();
-        else
-            after = seqs.back();
+        const auto last = seqs.begin() + static_cast<std::ptrdiff_t>(limit() - 1);
+        std::nth_element(seqs.begin(), last, seqs.end(),
+                         [this](std::int64_t a, std::int64_t b) { return comesBefore(a, b); });
+        (ascending ? before : after) = *last;
+        seqs.erase(std::next(last), seqs.end());
+    }
+    /// Leaves what is shown, and one more, in order.
+    void cut(Seqs& seqs)
+    {
+        narrow(seqs);
+        const auto order = [this](std::int64_t a, std::int64_t b) { return comesBefore(a, b); };
+        const auto first = seqs.begin() + static_cast<std::ptrdiff_t>(std::min(skip, seqs.size()));
+        if (first != seqs.end())
+            std::nth_element(seqs.begin(), first, seqs.end(), order);
+        seqs.erase(seqs.begin(), first);
+        std::sort(seqs.begin(), seqs.end(), order);
     }
 };
 
@@ -56,7 +65,8 @@ Window windowOf(const RevocationQuery& query)
     if (query.before != 0)
         window.before = static_cast<std::int64_t>(std::min(query.before, largest));
     window.ascending = query.ascending;
-    window.limit = std::clamp<std::size_t>(query.limit, 1, 1'000) + 1;
+    window.skip = static_cast<std::size_t>(std::min(query.skip, largest / 4));
+    window.shown = std::clamp<std::size_t>(query.limit, 1, 1'000);
     return window;
 }
 
@@ -95,45 +105,6 @@ Result<void> collect(Query& row, Seqs& seqs)
     return row.finish();
 }
 
-constexpr Timestamp always{Seconds{std::numeric_limits<std::int64_t>::min()}};
-
-Result<void> addGroupEnd(Connection& connection, std::int64_t group, const Window& window,
-                         Timestamp inForceAt, Seqs& seqs)
-{
-    const std::string_view sql =
-        window.ascending ? "SELECT seq FROM revocation WHERE grp = ? AND seq > ? AND seq < ? AND +expires > ?"
-                           " ORDER BY seq LIMIT ?"
-                         : "SELECT seq FROM revocation WHERE grp = ? AND seq > ? AND seq < ? AND +expires > ?"
-                           " ORDER BY seq DESC LIMIT ?";
-    Query row(connection, sql, group, window.after, window.before, inForceAt, window.limit);
-    return collect(row, seqs);
-}
-
-/// The page's numbers, without text.
-Result<Seqs> seqsOfGroups(Connection& connection, const FittingGroups& groups, Window window,
-                          Timestamp inForceAt)
-{
-    Seqs seqs;
-    if (groups.all) {
-        const std::string_view sql =
-            window.ascending ? "SELECT seq FROM revocation WHERE seq > ? AND seq < ? AND +expires > ?"
-                               " ORDER BY seq LIMIT ?"
-                             : "SELECT seq FROM revocation WHERE seq > ? AND seq < ? AND +expires > ?"
-                               " ORDER BY seq DESC LIMIT ?";
-        Query row(connection, sql, window.after, window.before, inForceAt, window.limit);
-        if (auto done = collect(row, seqs); !done)
-            return tl::unexpected(done.error());
-        return seqs;
-    }
-    for (const std::int64_t group : groups.ids) {
-        if (auto done = addGroupEnd(connection, group, window, inForceAt, seqs); !done)
-            return tl::unexpected(done.error());
-        window.cut(seqs);
-        window.narrow(seqs);
-    }
-    return seqs;
-}
-
 /// What has expired and was not tidied away yet: few, as a rule. Calls `take` with the number and the group.
 template <typename Take>
 Result<void> forEachExpired(Connection& connection, Timestamp now, const Take& take)
@@ -143,6 +114,94 @@ Result<void> forEachExpired(Connection& connection, Timestamp now, const Take& t
     while (row.next())
         take(row.integer(0), row.integer(1));
     return row.finish();
+}
+
+/// Of the groups, ascending.
+Result<Seqs> expiredSeqs(Connection& connection, Timestamp now, const FittingGroups& groups)
+{
+    Seqs expired;
+    auto done = forEachExpired(connection, now, [&](std::int64_t seq, std::int64_t group) {
+        if (groups.has(group))
+            expired.push_back(seq);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    std::sort(expired.begin(), expired.end());
+    return expired;
+}
+
+/// Where nothing is missing between the first entry and the last, a place is found by reckoning.
+Result<void> jump(Connection& connection, std::int64_t entries, Window& window)
+{
+    const auto first = connection.number("SELECT ifnull(min(seq), 0) FROM revocation");
+    const auto last = connection.number("SELECT ifnull(max(seq), 0) FROM revocation");
+    if (!first || !last)
+        return tl::unexpected(first ? last.error() : first.error());
+    if (*last - *first + 1 != entries)
+        return {};
+    window.after = std::max(window.after, *first - 1);
+    window.before = std::min(window.before, *last + 1);
+    const auto between = std::max<std::int64_t>(window.before - window.after - 1, 0);
+    const auto passed = std::min(static_cast<std::int64_t>(window.skip), between);
+    window.after += window.ascending ? passed : 0;
+    window.before -= window.ascending ? 0 : passed;
+    window.skip = 0;
+    return {};
+}
+
+constexpr Timestamp always{Seconds{std::numeric_limits<std::int64_t>::min()}};
+
+Result<Seqs> endOfLog(Connection& connection, const Window& window, Timestamp inForceAt)
+{
+    constexpr std::string_view up = "SELECT seq FROM revocation WHERE seq > ? AND seq < ? AND +expires > ?"
+                                    " ORDER BY seq LIMIT ?";
+    constexpr std::string_view down = "SELECT seq FROM revocation WHERE seq > ? AND seq < ? AND +expires > ?"
+                                      " ORDER BY seq DESC LIMIT ?";
+    Seqs seqs;
+    Query row(connection, window.ascending ? up : down, window.after, window.before, inForceAt,
+              window.limit());
+    auto done = collect(row, seqs);
+    return done ? Result<Seqs>(std::move(seqs)) : tl::unexpected(done.error());
+}
+
+/// Adds the entries of the group, but for those among `expired`, from its end to the limit. Reads the index
+/// alone.
+Result<void> addGroupEnd(Connection& connection, std::int64_t group, const Window& window,
+                         const Seqs& expired, Seqs& seqs)
+{
+    constexpr std::string_view up = "SELECT seq FROM revocation INDEXED BY revocation_by_group"
+                                    " WHERE grp = ? AND seq > ? AND seq < ? ORDER BY seq";
+    constexpr std::string_view down = "SELECT seq FROM revocation INDEXED BY revocation_by_group"
+                                      " WHERE grp = ? AND seq > ? AND seq < ? ORDER BY seq DESC";
+    Query row(connection, window.ascending ? up : down, group, window.after, window.before);
+    for (std::size_t left = window.limit(); left > 0 && row.next();) {
+        if (!expired.empty() && std::binary_search(expired.begin(), expired.end(), row.integer(0)))
+            continue;
+        seqs.push_back(row.integer(0));
+        --left;
+    }
+    return row.finish();
+}
+
+/// The page's numbers, without text.
+Result<Seqs> seqsOfGroups(Connection& connection, const FittingGroups& groups, Window window,
+                          Timestamp inForceAt, const Seqs& expired)
+{
+    if (groups.all && expired.empty() && window.skip > 0) {
+        if (auto done = jump(connection, groups.entries, window); !done)
+            return tl::unexpected(done.error());
+    }
+    if (groups.all && window.skip == 0)
+        return endOfLog(connection, window, inForceAt);
+    Seqs seqs;
+    for (const std::int64_t group : groups.ids) {
+        if (auto done = addGroupEnd(connection, group, window, expired, seqs); !done)
+            return tl::unexpected(done.error());
+        if (seqs.size() >= 2 * window.limit())
+            window.narrow(seqs);
+    }
+    window.cut(seqs);
+    return seqs;
 }
 
 /// The words of `text` as an FTS5 query: all of them, the last as a beginning, but for a single letter, which
@@ -218,14 +277,11 @@ Result<Seqs> withinGroups(Connection& connection, const Seqs& seqs, const Fittin
 
 Result<void> removeExpired(Connection& connection, Timestamp now, Seqs& seqs)
 {
-    Seqs expired;
-    if (auto done =
-            forEachExpired(connection, now, [&](std::int64_t seq, std::int64_t) { expired.push_back(seq); });
-        !done)
-        return done;
-    std::sort(expired.begin(), expired.end());
+    const auto expired = expiredSeqs(connection, now, {});
+    if (!expired)
+        return tl::unexpected(expired.error());
     Seqs inForce;
-    std::set_difference(seqs.begin(), seqs.end(), expired.begin(), expired.end(),
+    std::set_difference(seqs.begin(), seqs.end(), expired->begin(), expired->end(),
                         std::back_inserter(inForce));
     seqs = std::move(inForce);
     return {};
@@ -249,21 +305,16 @@ Result<void> readPage(Connection& connection, const Seqs& seqs, std::size_t show
 Result<Seqs> lookThroughGroups(Connection& connection, const FittingGroups& groups, const Window& window,
                                std::optional<Timestamp> inForceAt, std::uint64_t& total)
 {
-    std::int64_t entries = groups.entries;
-    if (inForceAt) {
-        if (auto done =
-                forEachExpired(connection, *inForceAt,
-                               [&](std::int64_t, std::int64_t group) { entries -= groups.has(group); });
-            !done)
-            return tl::unexpected(done.error());
-    }
-    total = static_cast<std::uint64_t>(entries);
-    return seqsOfGroups(connection, groups, window, inForceAt.value_or(always));
+    const auto expired = inForceAt ? expiredSeqs(connection, *inForceAt, groups) : Result<Seqs>(Seqs());
+    if (!expired)
+        return expired;
+    total = static_cast<std::uint64_t>(groups.entries) - expired->size();
+    return seqsOfGroups(connection, groups, window, inForceAt.value_or(always), *expired);
 }
 
 /// The page's numbers and the total, with text.
 Result<Seqs> lookThroughText(Connection& connection, const std::string& text, const FittingGroups& groups,
-                             const Window& window, std::optional<Timestamp> inForceAt, std::uint64_t& total)
+                             Window window, std::optional<Timestamp> inForceAt, std::uint64_t& total)
 {
     auto seqs = seqsOfText(connection, text);
     if (!seqs)
@@ -299,7 +350,7 @@ Result<RevocationPage> searchRevocations(Connection& connection, const Revocatio
                     : lookThroughText(connection, query.text, *groups, window, inForceAt, page.total);
     if (!seqs)
         return tl::unexpected(seqs.error());
-    if (auto done = readPage(connection, *seqs, window.limit - 1, page); !done)
+    if (auto done = readPage(connection, *seqs, window.shown, page); !done)
         return tl::unexpected(done.error());
     return page;
 }

@@ -131,13 +131,52 @@ void measureSync(const std::string& folder)
     ::close(file);
 }
 
+void measurePage(SqliteRecord& record, const std::string& what, const RevocationQuery& query)
+{
+    measure(what, 15, [&] {
+        const auto found = valueOf(record.revocations(query, start));
+        return std::to_string(found.entries.size()) + " of " + std::to_string(found.total);
+    });
+}
+
+/// Half of what fits is passed over, which is the worst for who may come from either end.
+void measureJumps(SqliteRecord& record, const std::string& where)
+{
+    const auto jump = [&](const std::string& what, RevocationQuery query) {
+        query.skip = valueOf(record.revocations(query, start)).total / 2;
+        measurePage(record, "jump to the middle of " + where + what, query);
+    };
+    jump("", {});
+    RevocationQuery query;
+    query.inForce = true;
+    jump(", in force", query);
+    query = {};
+    query.kind = Kind::Session;
+    jump(", kind session", query);
+    query.site = "wiki-7";
+    jump(", kind session, one site", query);
+    query = {};
+    query.text = "leak";
+    jump(", text 'leak'", query);
+}
+
+/// One entry goes from among the others.
+void makeGap(SqliteRecord& record)
+{
+    Revocation brief = entryOf(0);
+    brief.expires = start + Seconds{1};
+    valueOf(record.transact([&](authority::Transaction& transaction) -> Result<void> {
+        auto done = transaction.appendRevocations({brief, entryOf(1)});
+        return done ? Result<void>() : tl::unexpected(done.error());
+    }));
+    while (valueOf(record.tidy(start + Seconds{2})))
+        ;
+}
+
 void measurePages(SqliteRecord& record)
 {
     const auto page = [&](const std::string& what, const RevocationQuery& query) {
-        measure(what, 15, [&] {
-            const auto found = valueOf(record.revocations(query, start));
-            return std::to_string(found.entries.size()) + " of " + std::to_string(found.total);
-        });
+        measurePage(record, what, query);
     };
     page("first page", {});
     RevocationQuery query;
@@ -198,6 +237,9 @@ void run(std::size_t entries, const std::string& folder)
     report("append 10,000 revocations, second half", last);
     std::printf("file: %.1f MB\n", static_cast<double>(std::filesystem::file_size(path)) / 1e6);
     measurePages(*record);
+    measureJumps(*record, "the log");
+    makeGap(*record);
+    measureJumps(*record, "a log with a gap");
     measure("poll, nothing new", 1'000, [&] { return std::to_string(valueOf(record->versions()).seq); });
     measure("read the whole log on, 10,000 at a time", 1, [&] {
         std::uint64_t seq = 0;

@@ -67,6 +67,7 @@ void QueryTest::questionsRoundTrip()
         authority::RevocationQuery revocations;
         revocations.before = whole();
         revocations.after = random.number(3);
+        revocations.skip = random.number(1'000'000);
         revocations.limit = 1 + random.number(999);
         revocations.kind = random.maybe(
             [&] { return static_cast<revocation::Kind>(random.number(revocation::kindCount - 1)); });

@@ -21,6 +21,9 @@ class RecordSearchTest : public QObject
 
 private slots:
     void everyQuestionIsAnsweredAsByLookingAtAll();
+    void everyPlaceCanBeJumpedTo_data();
+    void everyPlaceCanBeJumpedTo();
+    void aPlaceBeyondTheLogIsEmpty();
     void wordsAreFoundHoweverTheyAreWritten_data();
     void wordsAreFoundHoweverTheyAreWritten();
     void strangeTextFindsNothingAndBreaksNothing_data();
@@ -94,13 +97,16 @@ Found lookAtAll(std::vector<Revocation> log, const RevocationQuery& query, Times
     if (!query.ascending)
         std::reverse(log.begin(), log.end());
     Found found;
+    auto left = query.skip;
     for (const Revocation& entry : log) {
         if (!fits(entry, query, now))
             continue;
         ++found.total;
         if (entry.seq <= query.after || (query.before != 0 && entry.seq >= query.before))
             continue;
-        if (found.seqs.size() == query.limit)
+        if (left > 0)
+            --left;
+        else if (found.seqs.size() == query.limit)
             found.next = found.seqs.back();
         else if (found.seqs.size() < query.limit)
             found.seqs.push_back(entry.seq);
@@ -163,6 +169,8 @@ RevocationQuery randomQuery(std::mt19937_64& random, std::uint64_t last)
     query.inForce = below(random, 3) == 0;
     query.ascending = below(random, 2) == 0;
     query.limit = 1 + below(random, 30);
+    if (below(random, 2) == 0)
+        query.skip = below(random, 100);
     if (below(random, 3) == 0)
         query.before = 1 + below(random, static_cast<std::size_t>(last) + 2);
     if (below(random, 3) == 0)
@@ -175,8 +183,8 @@ std::string describe(const RevocationQuery& query)
     return "kind " + (query.kind ? std::to_string(static_cast<int>(*query.kind)) : std::string("-")) +
            ", site '" + query.site + "', operator '" + query.operatorId + "', text '" + query.text +
            "', in force " + std::to_string(query.inForce) + ", ascending " + std::to_string(query.ascending) +
-           ", after " + std::to_string(query.after) + ", before " + std::to_string(query.before) +
-           ", limit " + std::to_string(query.limit);
+           ", after " + std::to_string(query.after) + ", before " + std::to_string(query.before) + ", skip " +
+           std::to_string(query.skip) + ", limit " + std::to_string(query.limit);
 }
 
 } // namespace
@@ -211,6 +219,64 @@ void RecordSearchTest::everyQuestionIsAnsweredAsByLookingAtAll()
         }
     }
     QVERIFY_OK((*record)->check());
+}
+
+void RecordSearchTest::everyPlaceCanBeJumpedTo_data()
+{
+    QTest::addColumn<bool>("gap");
+    QTest::addColumn<bool>("inForce");
+    QTest::newRow("whole log") << false << false;
+    QTest::newRow("whole log, in force") << false << true;
+    QTest::newRow("log with gaps") << true << false;
+    QTest::newRow("log with gaps, in force") << true << true;
+}
+
+void RecordSearchTest::everyPlaceCanBeJumpedTo()
+{
+    QFETCH(const bool, gap);
+    QFETCH(const bool, inForce);
+    std::mt19937_64 random = seededRandom();
+    auto record = SqliteRecord::openInMemory();
+    QVERIFY_OK(record);
+    std::vector<Revocation> batch;
+    for (std::size_t i = 0; i < 300; ++i)
+        batch.push_back(randomEntry(random, i));
+    auto log = append(**record, batch);
+    QVERIFY_OK(log);
+    const Timestamp now = start + Seconds{gap ? 500 : inForce ? 100 : -1};
+    if (gap) {
+        QVERIFY_OK((*record)->tidy(now));
+        std::erase_if(*log, [&](const Revocation& entry) { return entry.expires <= now; });
+    }
+    for (std::uint64_t place = 0; place < 310; ++place) {
+        RevocationQuery query;
+        query.inForce = inForce;
+        query.ascending = place % 2 == 0;
+        query.skip = place;
+        query.limit = 3;
+        if (place % 3 == 0)
+            (query.ascending ? query.after : query.before) = 150;
+        const auto at = now + Seconds{gap ? 100 : 0};
+        QVERIFY2(ask(**record, query, at) == lookAtAll(*log, query, at), describe(query).c_str());
+    }
+}
+
+void RecordSearchTest::aPlaceBeyondTheLogIsEmpty()
+{
+    auto record = SqliteRecord::openInMemory();
+    QVERIFY_OK(record);
+    RevocationQuery query;
+    query.skip = ~std::uint64_t{0};
+    QVERIFY(ask(**record, query, start).seqs.empty());
+    QVERIFY_OK(append(**record, {sampleRevocation("a"), sampleRevocation("b")}));
+    for (const bool ascending : {false, true}) {
+        query.ascending = ascending;
+        for (const char* text : {"", "laptop"}) {
+            query.text = text;
+            QVERIFY(ask(**record, query, start).seqs.empty());
+            QCOMPARE(ask(**record, query, start).next, std::uint64_t{0});
+        }
+    }
 }
 
 void RecordSearchTest::wordsAreFoundHoweverTheyAreWritten_data()
