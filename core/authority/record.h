@@ -217,8 +217,9 @@ public:
     virtual Result<void> removeOverflow(const std::string& id) = 0;
 
     /// Removes what has expired (revocations, overflows, kept answers, invitations) and rolls statistics up;
-    /// works in small transactions so that writers never wait long. Call every minute or so.
-    virtual Result<void> tidy(Timestamp now) = 0;
+    /// works in small transactions so that writers never wait long, and for about a fifth of a second at
+    /// most. Answers with whether there is more to do: then call again soon, else in a minute or so.
+    virtual Result<bool> tidy(Timestamp now) = 0;
     virtual Result<void> backup(const std::string& path) = 0;
     /// Its own integrity check: pages, foreign keys, sequence and chain of the activity log.
     virtual Result<void> check() = 0;

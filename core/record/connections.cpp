@@ -44,6 +44,8 @@ Result<void> Connections::openWriter()
     if (!writer)
         return tl::unexpected(writer.error());
     m_writer = std::move(*writer);
+    if (auto done = keepLogAhead(); !done)
+        return done;
     if (m_setup.maximumBytes == 0)
         return {};
     const auto pageSize = m_writer->number("PRAGMA page_size");
@@ -51,6 +53,21 @@ Result<void> Connections::openWriter()
         return tl::unexpected(pageSize.error());
     return m_writer->script("PRAGMA max_page_count = " +
                             std::to_string(m_setup.maximumBytes / static_cast<std::uint64_t>(*pageSize)));
+}
+
+Result<void> Connections::keepLogAhead()
+{
+    if (isInMemory())
+        return {};
+    // A backup is one file without a log; once it is worked with, readers must not wait for writers.
+    Query mode(*m_writer, "PRAGMA journal_mode=WAL");
+    const bool isAhead = mode.next() && mode.view(0) == "wal";
+    if (auto done = mode.finish(); !done)
+        return done;
+    if (!isAhead)
+        return fail(ErrorCode::Io, "The file system of the record '" + path() + "' has no shared memory.",
+                    "Keep the record on a local disk.");
+    return {};
 }
 
 Connections::Lease::Lease(Connections& owner, Connection* connection, std::unique_lock<std::mutex> memory)
@@ -165,8 +182,12 @@ bool Connections::runTogether(std::span<Ticket* const> tickets)
     if (!setDurability(now ? Durability::Now : Durability::Lazy))
         return false;
     auto scope = Scope::begin(*m_writer, Scope::Kind::Write);
-    if (!scope)
-        return false;
+    if (!scope) {
+        // Another process is writing, and all have waited for it together; not each once more.
+        for (Ticket* ticket : tickets)
+            ticket->result = tl::unexpected(scope.error());
+        return true;
+    }
     for (Ticket* ticket : tickets) {
         if (!runInSavepoint(*ticket))
             return false;

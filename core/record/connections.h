@@ -84,6 +84,7 @@ private:
 
     explicit Connections(Setup setup) : m_setup(std::move(setup)) {}
     Result<void> openWriter();
+    Result<void> keepLogAhead();
     Result<void> setDurability(Durability durability);
     /// These stand for running out of memory at worst, which ends the program: nobody must be left waiting.
     void run(std::span<Ticket* const> tickets) noexcept;

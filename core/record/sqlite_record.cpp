@@ -19,6 +19,7 @@ using namespace authority;
 namespace {
 
 constexpr std::size_t tidyAtOnce = 500;
+constexpr std::chrono::milliseconds tidyTime{200};
 
 } // namespace
 
@@ -51,7 +52,7 @@ struct SqliteRecord::State
 
     Result<Versions> pollVersions();
     void truncateLogWhereErased();
-    Result<void> repeat(const std::function<Result<bool>(Connection&)>& some) const;
+    Result<bool> tidySome(const std::function<Result<bool>(Connection&)>& some) const;
 };
 
 Result<Versions> SqliteRecord::State::pollVersions()
@@ -84,21 +85,20 @@ void SqliteRecord::State::truncateLogWhereErased()
         mustTruncateLog.store(false);
 }
 
-/// Runs `some` in transactions of its own until it has nothing more to do.
-Result<void> SqliteRecord::State::repeat(const std::function<Result<bool>(Connection&)>& some) const
+/// Runs `some` in a transaction of its own. Answers with whether it has more to do.
+Result<bool> SqliteRecord::State::tidySome(const std::function<Result<bool>(Connection&)>& some) const
 {
-    for (;;) {
-        bool more = false;
-        auto done = connections->write(Durability::Lazy, [&](Connection& connection) -> Result<void> {
-            auto answer = some(connection);
-            if (!answer)
-                return tl::unexpected(answer.error());
-            more = *answer;
-            return {};
-        });
-        if (!done || !more)
-            return done;
-    }
+    bool more = false;
+    auto done = connections->write(Durability::Lazy, [&](Connection& connection) -> Result<void> {
+        auto answer = some(connection);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        more = *answer;
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return more;
 }
 
 SqliteRecord::SqliteRecord(std::unique_ptr<State> state) noexcept : m_state(std::move(state)) {}
@@ -331,27 +331,30 @@ Result<void> SqliteRecord::removeOverflow(const std::string& id)
         Durability::Lazy, [&](Connection& connection) { return deleteOverflow(connection, id); });
 }
 
-Result<void> SqliteRecord::tidy(Timestamp now)
+Result<bool> SqliteRecord::tidy(Timestamp now)
 {
     const auto isFull = [](const Result<std::int64_t>& removed) -> Result<bool> {
         if (!removed)
             return tl::unexpected(removed.error());
         return *removed >= static_cast<std::int64_t>(tidyAtOnce);
     };
-    if (auto done = m_state->repeat([&](Connection& connection) {
-            return isFull(deleteExpiredRevocations(connection, now, tidyAtOnce));
-        });
-        !done)
-        return done;
-    if (auto done = m_state->repeat(
-            [&](Connection& connection) { return isFull(deleteExpired(connection, now, tidyAtOnce)); });
-        !done)
-        return done;
-    if (auto done = m_state->repeat([&](Connection& connection) { return rollUpSome(connection, now); });
-        !done)
-        return done;
+    std::vector<std::function<Result<bool>(Connection&)>> left{
+        [&](Connection& connection) { return isFull(deleteExpiredRevocations(connection, now, tidyAtOnce)); },
+        [&](Connection& connection) { return isFull(deleteExpired(connection, now, tidyAtOnce)); },
+        [&](Connection& connection) { return rollUpSome(connection, now); },
+    };
     m_state->truncateLogWhereErased();
-    return {};
+    // In turns, so that none waits for ever behind another that always has more to do.
+    const auto end = std::chrono::steady_clock::now() + tidyTime;
+    while (!left.empty() && std::chrono::steady_clock::now() < end) {
+        for (auto some = left.begin(); some != left.end();) {
+            const auto more = m_state->tidySome(*some);
+            if (!more)
+                return more;
+            some = *more ? std::next(some) : left.erase(some);
+        }
+    }
+    return !left.empty();
 }
 
 Result<void> SqliteRecord::backup(const std::string& path)

@@ -86,7 +86,7 @@ public:
     Result<void> putOverflow(const std::string& id, std::string_view sealed, Timestamp expires) override;
     Result<std::optional<std::string>> overflow(const std::string& id, Timestamp now) override;
     Result<void> removeOverflow(const std::string& id) override;
-    Result<void> tidy(Timestamp now) override;
+    Result<bool> tidy(Timestamp now) override;
     Result<void> backup(const std::string& path) override;
     Result<void> check() override;
 

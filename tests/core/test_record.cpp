@@ -245,13 +245,13 @@ void RecordTest::operatorsAndInvitationsAreKept()
             return fail(ErrorCode::InvalidInput, "not as it was put in");
         return transaction.putInvitation(invitation);
     }));
-    QVERIFY_OK(m_record->tidy(start + Seconds{599}));
+    QVERIFY_OK(tidyAll(*m_record, start + Seconds{599}));
     QVERIFY_OK(transact([&](Transaction& transaction) -> Result<void> {
         const auto kept = transaction.invitation("hash");
         return kept && *kept && (*kept)->used == invitation.used ? Result<void>()
                                                                  : fail(ErrorCode::InvalidInput, "gone");
     }));
-    QVERIFY_OK(m_record->tidy(start + Seconds{600}));
+    QVERIFY_OK(tidyAll(*m_record, start + Seconds{600}));
     QVERIFY_OK(transact([&](Transaction& transaction) -> Result<void> {
         const auto kept = transaction.invitation("hash");
         return kept && !*kept ? Result<void>() : fail(ErrorCode::InvalidInput, "still there");
@@ -301,7 +301,7 @@ void RecordTest::numbersAreNotReusedAfterTidyingUp()
     auto longer = sampleRevocation("b");
     longer.expires += Seconds{1};
     QVERIFY_OK(append(*m_record, {sampleRevocation("a"), longer, sampleRevocation("c")}));
-    QVERIFY_OK(m_record->tidy(start + Seconds{3'600}));
+    QVERIFY_OK(tidyAll(*m_record, start + Seconds{3'600}));
     auto page = m_record->revocations({}, start);
     QVERIFY_OK(page);
     QCOMPARE(page->total, std::uint64_t{1});
@@ -309,7 +309,7 @@ void RecordTest::numbersAreNotReusedAfterTidyingUp()
     reopen();
     QCOMPARE(m_record->versions()->seq, std::uint64_t{3});
     QCOMPARE(append(*m_record, {sampleRevocation("d")})->front().seq, std::uint64_t{4});
-    QVERIFY_OK(m_record->tidy(start + Seconds{9'000}));
+    QVERIFY_OK(tidyAll(*m_record, start + Seconds{9'000}));
     QCOMPARE(m_record->revocations({}, start)->total, std::uint64_t{0});
     QCOMPARE(append(*m_record, {sampleRevocation("e")})->front().seq, std::uint64_t{5});
 }
@@ -401,13 +401,13 @@ void RecordTest::answersAreKeptForADay()
         }));
         return found;
     };
-    QVERIFY_OK(m_record->tidy(start + answerKeptFor - Seconds{1}));
+    QVERIFY_OK(tidyAll(*m_record, start + answerKeptFor - Seconds{1}));
     QVERIFY(kept().has_value());
     QCOMPARE(kept()->operatorId, answer.operatorId);
     QCOMPARE(kept()->digest, answer.digest);
     QCOMPARE(kept()->status, answer.status);
     QCOMPARE(kept()->body, answer.body);
-    QVERIFY_OK(m_record->tidy(start + answerKeptFor));
+    QVERIFY_OK(tidyAll(*m_record, start + answerKeptFor));
     QVERIFY(!kept());
 }
 
@@ -424,7 +424,7 @@ void RecordTest::overflowsExpire()
     QCOMPARE(m_record->overflow("a", start).value(), std::optional<std::string>("newer"));
     QVERIFY_OK(m_record->removeOverflow("b"));
     QVERIFY(!m_record->overflow("b", start).value());
-    QVERIFY_OK(m_record->tidy(start + Seconds{700}));
+    QVERIFY_OK(tidyAll(*m_record, start + Seconds{700}));
     QVERIFY(!m_record->overflow("a", start).value());
 }
 
@@ -530,7 +530,7 @@ void RecordTest::aRecordInMemoryDoesTheSame()
     }));
     QCOMPARE((*memory)->settings()->version, std::uint64_t{1});
     QVERIFY_OK((*memory)->claimNode("a"));
-    QVERIFY_OK((*memory)->tidy(start + Seconds{3'600}));
+    QVERIFY_OK(tidyAll(**memory, start + Seconds{3'600}));
     QVERIFY_OK((*memory)->check());
     QVERIFY((*memory)->path().empty());
     const std::string copy = m_folder->filePath("copy.db").toStdString();

@@ -154,7 +154,7 @@ void workUntilKilled(const std::string& path, std::uint64_t first, unsigned seed
             static_cast<void>((*record)->putOverflow(std::to_string(number), std::string(9'000, 'o'), start));
             break;
         case 1:
-            static_cast<void>((*record)->tidy(start));
+            static_cast<void>(tidyAll(**record, start));
             break;
         case 2:
             static_cast<void>((*record)->transact(ringOf));
@@ -237,7 +237,7 @@ void RecordCrashTest::rollingUpOutlivesTheWriter()
                 if (!(*record)->putStatistics("a", batch, {}))
                     ::_exit(5);
                 say({i, 0});
-                if (!(*record)->tidy(start + Seconds{(minute - first) * 60 + 2 * 86'400}))
+                if (!tidyAll(**record, start + Seconds{(minute - first) * 60 + 2 * 86'400}))
                     ::_exit(6);
             }
         });

@@ -335,7 +335,7 @@ void RecordFilesTest::aFullRecordTakesNothingAndGoesOn()
     QCOMPARE((*record)->versions()->seq, seq);
     QCOMPARE((*record)->revocations({}, start)->total, seq);
     QVERIFY_OK((*record)->check());
-    QVERIFY_OK((*record)->tidy(start + Seconds{4'000}));
+    QVERIFY_OK(tidyAll(**record, start + Seconds{4'000}));
     QCOMPARE(append(**record, {sampleRevocation("after")})->front().seq, seq + 1);
 }
 

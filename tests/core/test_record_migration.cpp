@@ -33,6 +33,7 @@ private slots:
     void aMigrationThatBreaksAReferenceIsUndone();
     void aRecordInUseIsNotMigrated();
     void aBackupIsWholeWhileOthersWrite();
+    void aBackupThatIsOpenedBecomesARecordLikeAnyOther();
     void aBackupIsPutBackInPlace();
     void anOlderBackupIsMigratedOnTheWay();
     void aDamagedBackupReplacesNothing();
@@ -245,6 +246,26 @@ void RecordMigrationTest::aBackupIsWholeWhileOthersWrite()
     QVERIFY(whole);
     QVERIFY(std::is_sorted(copied.begin(), copied.end()));
     QVERIFY(copied.back() > copied.front());
+}
+
+void RecordMigrationTest::aBackupThatIsOpenedBecomesARecordLikeAnyOther()
+{
+    const std::string copy = m_path + ".copy";
+    {
+        auto record = SqliteRecord::create(m_path);
+        QVERIFY_OK(record);
+        QVERIFY_OK((*record)->backup(copy));
+    }
+    QVERIFY(!record::fileExists(copy + "-wal"));
+    auto record = SqliteRecord::open(copy);
+    QVERIFY_OK(record);
+    QVERIFY_OK((*record)->transact([&](Transaction& transaction) -> Result<void> {
+        if (auto entries = transaction.appendRevocations({sampleRevocation("a")}); !entries)
+            return tl::unexpected(entries.error());
+        // Without a log this would wait for the writer, which is us.
+        return (*record)->revocations({}, start)->total == 0 ? Result<void>() : fail(ErrorCode::Damaged, "");
+    }));
+    QVERIFY(record::fileExists(copy + "-wal"));
 }
 
 void RecordMigrationTest::aBackupIsPutBackInPlace()

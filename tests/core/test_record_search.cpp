@@ -206,7 +206,7 @@ void RecordSearchTest::everyQuestionIsAnsweredAsByLookingAtAll()
         log.insert(log.end(), kept->begin(), kept->end());
         now += Seconds{70};
         if (round % 3 == 2) {
-            QVERIFY_OK((*record)->tidy(now));
+            QVERIFY_OK(tidyAll(**record, now));
             std::erase_if(log, [&](const Revocation& entry) { return entry.expires <= now; });
         }
         for (int i = 0; i < 150; ++i) {
@@ -245,7 +245,7 @@ void RecordSearchTest::everyPlaceCanBeJumpedTo()
     QVERIFY_OK(log);
     const Timestamp now = start + Seconds{gap ? 500 : inForce ? 100 : -1};
     if (gap) {
-        QVERIFY_OK((*record)->tidy(now));
+        QVERIFY_OK(tidyAll(**record, now));
         std::erase_if(*log, [&](const Revocation& entry) { return entry.expires <= now; });
     }
     for (std::uint64_t place = 0; place < 310; ++place) {

@@ -164,9 +164,9 @@ void RecordStatisticsTest::unexpiredTokensAreCountedByKid()
     QCOMPARE(sums["enwiki"], std::uint64_t{12});
     QCOMPARE(sums["dewiki"], std::uint64_t{16});
     // Long gone rows are tidied away, recent ones stay for a node whose clock is late.
-    QVERIFY_OK(m_record->tidy(at(firstMinute + 2)));
+    QVERIFY_OK(tidyAll(*m_record, at(firstMinute + 2)));
     QCOMPARE(m_record->unexpired(at(firstMinute - 1))->size(), std::size_t{4});
-    QVERIFY_OK(m_record->tidy(at(firstMinute + 200)));
+    QVERIFY_OK(tidyAll(*m_record, at(firstMinute + 200)));
     QVERIFY(m_record->unexpired(at(firstMinute - 1))->empty());
 }
 
@@ -351,12 +351,12 @@ void RecordStatisticsTest::rowsRollUpWithoutLosingOrDoubling()
             QVERIFY_OK(put(node, batch));
         batches.clear();
         if (below(random, 3) == 0)
-            QVERIFY_OK(m_record->tidy(at(minute)));
+            QVERIFY_OK(tidyAll(*m_record, at(minute)));
     }
     const Timestamp now = at(minute);
     for (const bool tidied : {false, true}) {
         if (tidied)
-            QVERIFY_OK(m_record->tidy(now));
+            QVERIFY_OK(tidyAll(*m_record, now));
         for (const auto& [since, step] :
              {std::pair{now - Seconds{3'600}, Seconds{60}},
               std::pair{now - Seconds{40 * 3'600 + 1'234}, Seconds{900}},
@@ -378,10 +378,10 @@ void RecordStatisticsTest::aLateRowIsNotCountedAgain()
     batch.sketches = {{"enwiki", "k", firstMinute, sketchOf({1, 2})}};
     QVERIFY_OK(put("a", batch));
     const Timestamp now = at(firstMinute + 3 * dayMinutes);
-    QVERIFY_OK(m_record->tidy(now));
+    QVERIFY_OK(tidyAll(*m_record, now));
     // The node did not hear that its batch was written, and writes it again, days later.
     QVERIFY_OK(put("a", batch));
-    QVERIFY_OK(m_record->tidy(now));
+    QVERIFY_OK(tidyAll(*m_record, now));
     Query query;
     query.since = day;
     QCOMPARE(sumOf(*m_record->statistics(query, now)), std::uint64_t{10});
@@ -399,14 +399,14 @@ void RecordStatisticsTest::rollingUpAgainChangesNothing()
     // Half of the rows' time has come: whole hours only.
     const Timestamp halfway = at(firstMinute + 2 * dayMinutes + 90);
     for (int i = 0; i < 3; ++i) {
-        QVERIFY_OK(m_record->tidy(halfway));
+        QVERIFY_OK(tidyAll(*m_record, halfway));
         const auto answer = m_record->statistics(query, halfway);
         QCOMPARE(sumOf(*answer), std::uint64_t{130});
         QCOMPARE(answer->counters.front().points.size(), std::size_t{3});
         QCOMPARE(answer->counters.front().points.back().value, std::uint64_t{10});
     }
     for (int i = 0; i < 3; ++i) {
-        QVERIFY_OK(m_record->tidy(at(firstMinute + 3 * dayMinutes)));
+        QVERIFY_OK(tidyAll(*m_record, at(firstMinute + 3 * dayMinutes)));
         QCOMPARE(sumOf(*m_record->statistics(query, at(firstMinute + 3 * dayMinutes))), std::uint64_t{130});
     }
 }
@@ -419,7 +419,7 @@ void RecordStatisticsTest::theOldestRowsAreDropped()
     batch.sketches = {{"enwiki", "k", firstMinute, sketchOf({1, 2})}};
     QVERIFY_OK(put("a", batch));
     const Timestamp now = day + resolutions.back().keptFor + Seconds{86'400};
-    QVERIFY_OK(m_record->tidy(now));
+    QVERIFY_OK(tidyAll(*m_record, now));
     Query query;
     query.since = day - Seconds{10 * 86'400};
     const auto answer = m_record->statistics(query, now);

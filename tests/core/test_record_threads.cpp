@@ -1,3 +1,4 @@
+#include "core/record/sqlite_connection.h"
 #include "tests/core/support/record_support.h"
 
 #include <QTemporaryDir>
@@ -24,6 +25,7 @@ private slots:
     void noUpdateIsLost();
     void oneFailureAmongManyTouchesNobodyElse();
     void aFullRecordKeepsWhatItAcknowledged();
+    void whoeverWaitsForAnotherProcessIsToldSo();
     void readersAndWritersOfEveryKind();
     void aRecordInMemoryIsShared();
 
@@ -215,6 +217,25 @@ void RecordThreadsTest::aFullRecordKeepsWhatItAcknowledged()
     QVERIFY_OK(m_two->check());
 }
 
+void RecordThreadsTest::whoeverWaitsForAnotherProcessIsToldSo()
+{
+    SqliteRecord::Options options;
+    options.busyTime = std::chrono::milliseconds(50);
+    auto patient = SqliteRecord::open(m_one->path(), options);
+    QVERIFY_OK(patient);
+    auto holder = record::Connection::open(m_one->path(), record::Access::ReadWrite, {});
+    QVERIFY_OK(holder);
+    QVERIFY_OK((*holder)->script("BEGIN IMMEDIATE"));
+    std::atomic<int> told{0};
+    inThreads(16, [&](int number) {
+        const auto done = append(**patient, {sampleRevocation(std::to_string(number))});
+        told.fetch_add(codeOf(done) == "unreachable" ? 1 : 0);
+    });
+    QCOMPARE(told.load(), 16);
+    QVERIFY_OK((*holder)->script("ROLLBACK"));
+    QCOMPARE(append(**patient, {sampleRevocation("a")})->front().seq, std::uint64_t{1});
+}
+
 void RecordThreadsTest::readersAndWritersOfEveryKind()
 {
     std::atomic<int> failed{0};
@@ -237,7 +258,7 @@ void RecordThreadsTest::readersAndWritersOfEveryKind()
                 break;
             }
             case 3:
-                expect(record.tidy(start + Seconds{i * 300}).has_value());
+                expect(tidyAll(record, start + Seconds{i * 300}).has_value());
                 break;
             case 4:
                 expect(

@@ -133,4 +133,16 @@ inline Result<std::vector<revocation::Revocation>> append(authority::Record& rec
     return answer;
 }
 
+/// Tidies up until there is nothing left to do.
+inline Result<void> tidyAll(authority::Record& record, Timestamp now)
+{
+    for (;;) {
+        const auto more = record.tidy(now);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+    }
+}
+
 } // namespace signet::test
