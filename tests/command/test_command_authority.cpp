@@ -1,6 +1,6 @@
 // Becoming an operator, and what is said when the authority cannot be asked.
 
-#include "tests/command/support/authority.h"
+#include "tests/command/support/person.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -71,7 +71,7 @@ QByteArray sharedMessage(const Outcome& outcome)
 
 void CommandAuthorityTest::initTestCase()
 {
-    QVERIFY(m_authority.start());
+    QVERIFY(m_authority.init() && m_authority.start());
     const auto paired = m_admin.pair(m_authority.link(), {"--profile", "main"});
     QVERIFY2(paired.status == 0, paired.err.constData());
 }
@@ -111,7 +111,7 @@ void CommandAuthorityTest::pairingMakesAProfileOnlyItsOwnerCanRead()
     QCOMPARE(modeOf(QFileInfo(path).path()), mode_t{0700});
     QCOMPARE(ada.profiles(), QStringList{QFileInfo(path).fileName()});
     const auto profile = QJsonDocument::fromJson(Folder::read(path)).object();
-    QCOMPARE(profile.value("port").toInt(), int(m_authority.port()));
+    QCOMPARE(profile.value("port").toInt(), int(m_authority.adminPort()));
     QCOMPARE(profile.value("key").toObject().value("crv").toString(), QString("Ed25519"));
     QVERIFY(!paired.out.contains(profile.value("key").toObject().value("d").toString().toUtf8()));
     QVERIFY(!paired.err.contains(profile.value("key").toObject().value("d").toString().toUtf8()));
@@ -192,9 +192,9 @@ void CommandAuthorityTest::pairingAgainAfterALostAnswerUsesTheSameKey()
     Person ada;
     QString throughProxy;
     {
-        const CuttingProxy proxy(m_authority.port(), 2, CuttingProxy::Cuts::EveryConnection);
+        const CuttingProxy proxy(m_authority.adminPort(), 2, CuttingProxy::Cuts::EveryConnection);
         throughProxy =
-            QString(link).replace(QString::number(m_authority.port()), QString::number(proxy.port()));
+            QString(link).replace(QString::number(m_authority.adminPort()), QString::number(proxy.port()));
         const auto lost = ada.pair(throughProxy, {"--profile", "lost"});
         QCOMPARE(lost.status, 3);
         QVERIFY2(lost.err.contains("same link"), lost.err.constData());
@@ -205,7 +205,7 @@ void CommandAuthorityTest::pairingAgainAfterALostAnswerUsesTheSameKey()
     // taken if the place is the same; make it so.
     auto text = Folder::read(ada.folder() + "/lost.pairing");
     const auto proxyPort = QRegularExpression(":(\\d+)/pair").match(throughProxy).captured(1).toUtf8();
-    text.replace("\"port\": " + proxyPort, "\"port\": " + QByteArray::number(m_authority.port()));
+    text.replace("\"port\": " + proxyPort, "\"port\": " + QByteArray::number(m_authority.adminPort()));
     QFile file(ada.folder() + "/lost.pairing");
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(text) == text.size());
     file.close();
@@ -419,7 +419,7 @@ void CommandAuthorityTest::anAuthorityThatIsStoppedIsSaidSo()
     }
     QCOMPARE(m_admin.json({"status"}, 3).value("error").toObject().value("code").toString(),
              QString("unreachable"));
-    QVERIFY(m_authority.resume());
+    QVERIFY(m_authority.start());
     QCOMPARE(m_admin.run({"status"}).status, 0);
 }
 

@@ -1,6 +1,6 @@
 // The key ring of an authority from the terminal: preview, question, act, and bundles.
 
-#include "tests/command/support/authority.h"
+#include "tests/command/support/person.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -50,7 +50,7 @@ private:
 
 void CommandAuthorityKeysTest::initTestCase()
 {
-    QVERIFY(m_authority.start());
+    QVERIFY(m_authority.init() && m_authority.start());
     QCOMPARE(m_keeper.pair(m_authority.link(), {"--profile", "main"}).status, 0);
     m_passphrase = m_folder.write("passphrase", "correct horse battery staple\n");
 }
@@ -244,7 +244,7 @@ void CommandAuthorityKeysTest::aLostAnswerIsRepeatedWithoutASecondKey()
     for (int turn = 1; turn <= 8; ++turn) {
         const auto before = acts("keys.rotate");
         const auto keys = ring().size();
-        const CuttingProxy proxy(m_authority.port(), turn, CuttingProxy::Cuts::FirstConnection);
+        const CuttingProxy proxy(m_authority.adminPort(), turn, CuttingProxy::Cuts::FirstConnection);
         const auto outcome =
             m_keeper.run({"keys", "rotate", "sign", "--alg", "ES256", "--yes", "--profile-file",
                           proxy.profile(m_keeper.folder() + "/main.profile", m_folder)});
@@ -264,7 +264,7 @@ void CommandAuthorityKeysTest::aCommandThatGaveUpCanBeRepeated()
         const auto before = acts("keys.rotate");
         QRegularExpressionMatch match;
         {
-            const CuttingProxy proxy(m_authority.port(), turn, CuttingProxy::Cuts::ForGood);
+            const CuttingProxy proxy(m_authority.adminPort(), turn, CuttingProxy::Cuts::ForGood);
             const auto profile = proxy.profile(m_keeper.folder() + "/main.profile", m_folder);
             const auto lost = m_keeper.run(rotate + QStringList{"--profile-file", profile});
             if (lost.status == 0)
@@ -309,7 +309,7 @@ void CommandAuthorityKeysTest::aBundleGoesToAnotherAuthority()
     QCOMPARE(status.st_mode & 07777U, mode_t{0600});
 
     TestAuthority other;
-    QVERIFY(other.start());
+    QVERIFY(other.init() && other.start());
     Person keeper;
     QCOMPARE(keeper.pair(other.link()).status, 0);
     const QStringList open{bundle, "--passphrase-file", m_passphrase};

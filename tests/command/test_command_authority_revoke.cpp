@@ -1,6 +1,6 @@
 // Ending sessions from the terminal: one, a person's, a site's, a list of many; and reading the log.
 
-#include "tests/command/support/authority.h"
+#include "tests/command/support/person.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -64,7 +64,7 @@ private:
 
 void CommandAuthorityRevokeTest::initTestCase()
 {
-    QVERIFY(m_authority.start());
+    QVERIFY(m_authority.init() && m_authority.start());
     QCOMPARE(m_revoker.pair(m_authority.invite("revoker", "Rita"), {"--profile", "main"}).status, 0);
 }
 
@@ -143,7 +143,8 @@ void CommandAuthorityRevokeTest::aRememberTokenEnds()
     QCOMPARE(m_revoker.run({"revoke", "remember", "--yes", session.remember}).status, 0);
     int status = 0;
     const auto restored = [&] {
-        m_authority.ask("/v1/restore", {{"site", "enwiki"}, {"remember", session.remember}}, &status);
+        const nlohmann::json body{{"site", "enwiki"}, {"remember", session.remember.toStdString()}};
+        status = DataClient(m_authority.socketPath()).post("/v1/restore", body).status;
         return status == 200;
     };
     QTRY_VERIFY_WITH_TIMEOUT(!restored(), 10'000);
@@ -385,7 +386,7 @@ void CommandAuthorityRevokeTest::aListThatBrokeOffIsGoneOnWith()
     const auto file = m_folder.write("broken-off", sids(25'000));
     const QStringList command{"revoke", "--from", file, "--yes", "--request-id", "leak-of-november"};
     // The role, then one batch after the other: somewhere within, nothing answers any more.
-    const CuttingProxy proxy(m_authority.port(), 4, CuttingProxy::Cuts::ForGood);
+    const CuttingProxy proxy(m_authority.adminPort(), 4, CuttingProxy::Cuts::ForGood);
     const auto broken =
         m_revoker.run(command + QStringList{"--profile-file",
                                             proxy.profile(m_revoker.folder() + "/main.profile", m_folder)});

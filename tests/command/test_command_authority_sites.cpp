@@ -1,6 +1,6 @@
 // Sites, operators, statistics and the activity log of an authority from the terminal.
 
-#include "tests/command/support/authority.h"
+#include "tests/command/support/person.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -50,7 +50,7 @@ private:
 
 void CommandAuthoritySitesTest::initTestCase()
 {
-    QVERIFY(m_authority.start());
+    QVERIFY(m_authority.init() && m_authority.start());
     QCOMPARE(m_admin.pair(m_authority.link()).status, 0);
 }
 

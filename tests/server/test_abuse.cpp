@@ -2,7 +2,7 @@
 // notice nothing.
 
 #include "tests/server/support/http_client.h"
-#include "tests/server/support/signetd.h"
+#include "tests/support/authority.h"
 
 #include <QTest>
 
@@ -105,7 +105,7 @@ private:
         return now - m_memory <= allowed;
     }
 
-    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<TestAuthority> m_server;
     std::unique_ptr<HealthyClient> m_healthy;
     long m_memory = 0;
 };
@@ -116,7 +116,7 @@ void AbuseTest::initTestCase()
     ::getrlimit(RLIMIT_NOFILE, &limit);
     limit.rlim_cur = limit.rlim_max;
     ::setrlimit(RLIMIT_NOFILE, &limit);
-    m_server = std::make_unique<TestServer>();
+    m_server = std::make_unique<TestAuthority>();
     QVERIFY2(m_server->init(), m_server->initOutput().c_str());
     QVERIFY2(m_server->start({"--workers", "2"}), m_server->log().c_str());
 }

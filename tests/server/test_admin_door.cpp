@@ -7,7 +7,7 @@
 #include "core/protocol/client.h"
 #include "core/protocol/message_signature.h"
 #include "tests/server/support/http_client.h"
-#include "tests/server/support/signetd.h"
+#include "tests/support/authority.h"
 
 #include <QTest>
 
@@ -125,7 +125,7 @@ private slots:
 private:
     Result<HttpResponse> send(const HttpRequest& request) { return m_server.admin()->send(request); }
 
-    TestServer m_server;
+    TestAuthority m_server;
     std::optional<TestOperator> m_administrator;
     std::optional<TestOperator> m_viewer;
     std::string m_strangersAnswer;
@@ -437,7 +437,7 @@ void AdminDoorTest::eventsEndWhenTheOperatorGoes()
 
 void AdminDoorTest::aRateLimitBindsOneOperator()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     QVERIFY(server.start({"--admin-rate", "2"}));
     const auto viewer = server.pair("viewer", "Hasty");

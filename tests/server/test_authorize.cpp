@@ -1,7 +1,7 @@
 // GET /authorize: what a proxy is told of a visitor's cookies.
 
 #include "tests/server/support/http_client.h"
-#include "tests/server/support/signetd.h"
+#include "tests/support/authority.h"
 
 #include <QTest>
 
@@ -44,7 +44,7 @@ private:
         return client.ask("POST", path, body.dump()).value_or(HttpAnswer()).body;
     }
 
-    TestServer m_server;
+    TestAuthority m_server;
 };
 
 void AuthorizeTest::initTestCase()

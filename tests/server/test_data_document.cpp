@@ -4,7 +4,7 @@
 #include "app/server/data_door/data_door.h"
 #include "tests/core/support/api_document.h"
 #include "tests/server/support/http_client.h"
-#include "tests/server/support/signetd.h"
+#include "tests/support/authority.h"
 
 #include <QTest>
 
@@ -68,7 +68,7 @@ private:
         return {};
     }
 
-    TestServer m_server;
+    TestAuthority m_server;
     std::set<std::string> m_sent;
     std::string m_body; ///< of the last answer that was right
 };

@@ -1,7 +1,7 @@
 // The data door as sites meet it: over its Unix socket and over loopback TCP with a site secret.
 
 #include "tests/server/support/http_client.h"
-#include "tests/server/support/signetd.h"
+#include "tests/support/authority.h"
 
 #include <QTest>
 
@@ -46,7 +46,7 @@ private:
         return ask("/v1/seal", body).body;
     }
 
-    TestServer m_server;
+    TestAuthority m_server;
 };
 
 void DataDoorTest::initTestCase()

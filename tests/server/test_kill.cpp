@@ -2,7 +2,7 @@
 // there exactly once afterwards, the activity log's chain verifies, and nothing that was revoked opens.
 
 #include "core/base/random.h"
-#include "tests/server/support/running_node.h"
+#include "tests/support/authority.h"
 
 #include <QTest>
 
@@ -47,7 +47,7 @@ bool untilAcknowledged(const std::atomic<bool>& over, const Act& act)
     return false;
 }
 
-void seal(const RunningNode& node, Acknowledged& acknowledged, const std::atomic<bool>& over)
+void seal(const TestAuthority& node, Acknowledged& acknowledged, const std::atomic<bool>& over)
 {
     DataClient door(node.socketPath());
     for (int i = 0; !over; ++i) {
@@ -77,7 +77,7 @@ std::optional<std::pair<std::string, std::string>> somebody(Acknowledged& acknow
     return *found;
 }
 
-void revoke(const RunningNode& node, Acknowledged& acknowledged, const std::atomic<bool>& over,
+void revoke(const TestAuthority& node, Acknowledged& acknowledged, const std::atomic<bool>& over,
             std::uint64_t seed)
 {
     std::mt19937_64 random(seed);
@@ -111,7 +111,7 @@ void revoke(const RunningNode& node, Acknowledged& acknowledged, const std::atom
     }
 }
 
-void rotate(const RunningNode& node, Acknowledged& acknowledged, const std::atomic<bool>& over)
+void rotate(const TestAuthority& node, Acknowledged& acknowledged, const std::atomic<bool>& over)
 {
     auto client = node.client(0);
     while (!over) {
@@ -158,7 +158,7 @@ void KillTest::whatWasAcknowledgedIsThereOnce()
     const auto seed = std::random_device()();
     qInfo("seed %u", seed);
     std::mt19937_64 random(seed);
-    RunningNode node;
+    TestAuthority node({{}, {"--admin-rate", "100000"}});
     QVERIFY(node.prepare());
     Acknowledged acknowledged;
     std::atomic<bool> over{false};
@@ -171,7 +171,7 @@ void KillTest::whatWasAcknowledgedIsThereOnce()
     for (int i = 0; i < kills && serves; ++i) {
         std::this_thread::sleep_for(std::chrono::milliseconds(random() % 160));
         node.kill();
-        serves = node.serve();
+        serves = node.start();
     }
     std::this_thread::sleep_for(std::chrono::milliseconds(500));
     over = true;
@@ -212,9 +212,8 @@ void KillTest::whatWasAcknowledgedIsThereOnce()
         else if (!acknowledged.doubtful.contains(subject))
             QCOMPARE(status, 200);
     }
-    node.terminate();
-    QCOMPARE(node.exitCode(), 0);
-    QCOMPARE(node.run({"check"}), 0);
+    QCOMPARE(node.stop(), std::optional<int>(0));
+    QCOMPARE(node.run({"check"}).status, 0);
 }
 
 QTEST_GUILESS_MAIN(KillTest)

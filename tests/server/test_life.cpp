@@ -2,7 +2,7 @@
 
 #include "core/protocol/pairing_link.h"
 #include "tests/server/support/http_client.h"
-#include "tests/server/support/signetd.h"
+#include "tests/support/authority.h"
 
 #include <QTest>
 
@@ -92,7 +92,7 @@ private slots:
 
 void LifeTest::initMakesEverythingForItsOwnerAlone()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY2(server.init(), server.initOutput().c_str());
     for (const char* name : {"record.db", "master-key", "certificate.pem", "certificate.key"})
         QCOMPARE(modeOf(server.path(name)), mode_t{0600});
@@ -102,11 +102,11 @@ void LifeTest::initMakesEverythingForItsOwnerAlone()
 
 void LifeTest::initTouchesNothingThatIsThere()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     std::ifstream key(server.path("master-key"));
     const std::string before((std::istreambuf_iterator<char>(key)), {});
-    TestServer* const again = &server;
+    TestAuthority* const again = &server;
     QVERIFY(!again->init());
     QVERIFY(server.initOutput().find("already") != std::string::npos);
     std::ifstream after(server.path("master-key"));
@@ -115,7 +115,7 @@ void LifeTest::initTouchesNothingThatIsThere()
 
 void LifeTest::initLeavesNothingBehindWhenItFails()
 {
-    TestServer server;
+    TestAuthority server;
     const Ran ran = server.run({"init", "--site", "Not A Name", "--origin", "https://wiki.example.org"});
     QCOMPARE(ran.status, 1);
     QVERIFY2(ran.err.find("Not A Name") != std::string::npos, ran.err.c_str());
@@ -125,12 +125,9 @@ void LifeTest::initLeavesNothingBehindWhenItFails()
 
 void LifeTest::theLinkOfInitPairs()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
-    const std::size_t begin = server.initOutput().find("signet://");
-    QVERIFY(begin != std::string::npos);
-    const auto link = protocol::parsePairingLink(
-        server.initOutput().substr(begin, server.initOutput().find('\'', begin) - begin));
+    const auto link = protocol::parsePairingLink(server.link().toStdString());
     QVERIFY(link);
     QCOMPARE(link->port, server.adminPort());
     QCOMPARE(link->name, std::string("administrator"));
@@ -141,7 +138,7 @@ void LifeTest::theLinkOfInitPairs()
 
 void LifeTest::anInvitationGoesThroughTheRecord()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     QVERIFY(server.start());
     const auto keykeeper = server.pair("keykeeper", "Edsger");
@@ -155,7 +152,7 @@ void LifeTest::anInvitationGoesThroughTheRecord()
 
 void LifeTest::sessionsOutliveARestart()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     QVERIFY(server.start());
     const auto token = tokenOf(seal(server.socketPath(), {{"site", "enwiki"}, {"subject", "1"}}), "session");
@@ -167,7 +164,7 @@ void LifeTest::sessionsOutliveARestart()
 
 void LifeTest::aBackupIsARecord()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     QVERIFY(server.start());
     const auto token = tokenOf(seal(server.socketPath(), {{"site", "enwiki"}, {"subject", "1"}}), "session");
@@ -185,7 +182,7 @@ void LifeTest::aBackupIsARecord()
 
 void LifeTest::checkFindsDamage()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     const Ran good = server.run({"check"});
     QVERIFY2(good.status == 0, good.err.c_str());
@@ -205,7 +202,7 @@ void LifeTest::checkFindsDamage()
 
 void LifeTest::sigtermLetsWhatRunsFinish()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     QVERIFY(server.start());
     HttpClient idle;
@@ -237,7 +234,7 @@ void LifeTest::sigtermLetsWhatRunsFinish()
 
 void LifeTest::sighupReadsSettingsAndCertificateAgain()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     const std::string config = server.path("signetd.toml");
     std::ofstream(config) << "log-level = \"info\"\nworkers = 1\n";
@@ -248,7 +245,7 @@ void LifeTest::sighupReadsSettingsAndCertificateAgain()
     // Another certificate under the same names.
     for (const char* name : {"certificate.pem", "certificate.key"})
         QCOMPARE(::unlink(server.path(name).c_str()), 0);
-    TestServer other;
+    TestAuthority other;
     QVERIFY(other.init());
     for (const char* name : {"certificate.pem", "certificate.key"})
         QCOMPARE(::rename(other.path(name).c_str(), server.path(name).c_str()), 0);
@@ -266,7 +263,7 @@ void LifeTest::sighupReadsSettingsAndCertificateAgain()
 
 void LifeTest::aBadSettingAtSighupChangesNothing()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     const std::string config = server.path("signetd.toml");
     std::ofstream(config) << "log-level = \"info\"\n";
@@ -281,7 +278,7 @@ void LifeTest::aBadSettingAtSighupChangesNothing()
 
 void LifeTest::systemdHandsTheSocketOver()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     const std::string path = server.path("activated.sock");
     const int socket = listenAt(path);
@@ -304,7 +301,8 @@ void LifeTest::systemdHandsTheSocketOver()
     QCOMPARE(::bind(open, reinterpret_cast<const sockaddr*>(&anywhere), sizeof(anywhere)), 0);
     QCOMPARE(::listen(open, 16), 0);
     Running refused;
-    QVERIFY(refused.start(SIGNETD_PROGRAM, server.with({"serve"}), server.path("log"), {}, {open}));
+    QVERIFY(refused.start(SIGNETD_PROGRAM, server.with({"serve"}), {server.path("log"), server.path("log")},
+                          {}, {open}));
     QCOMPARE(refused.wait().value_or(-1), 1);
     QVERIFY(server.log().find("neither a listening Unix socket nor TCP on loopback") != std::string::npos);
     ::close(open);
@@ -312,7 +310,7 @@ void LifeTest::systemdHandsTheSocketOver()
 
 void LifeTest::systemdHearsWhenItIsReadyAndStops()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     const std::string path = server.path("notify.sock");
     const int socket = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
@@ -344,7 +342,7 @@ void LifeTest::systemdHearsWhenItIsReadyAndStops()
 
 void LifeTest::systemdHandsTheMasterKeyOver()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     const std::string folder = server.path("credentials");
     QCOMPARE(::mkdir(folder.c_str(), 0700), 0);
@@ -358,7 +356,7 @@ void LifeTest::systemdHandsTheMasterKeyOver()
 
 void LifeTest::aSocketNobodyListensAtIsReplaced()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     const int old = listenAt(server.socketPath());
     QVERIFY(old >= 0);
@@ -371,7 +369,7 @@ void LifeTest::aSocketNobodyListensAtIsReplaced()
 
 void LifeTest::twoOfANameDoNotRun()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     QVERIFY(server.start());
     const Ran second = server.run(
@@ -382,7 +380,7 @@ void LifeTest::twoOfANameDoNotRun()
 
 void LifeTest::thePrivateIsShutIn()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     QVERIFY(server.start());
     std::ifstream limits("/proc/" + std::to_string(server.process().id()) + "/limits");

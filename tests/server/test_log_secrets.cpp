@@ -3,7 +3,7 @@
 #include "core/base/random.h"
 #include "core/protocol/message_signature.h"
 #include "tests/server/support/http_client.h"
-#include "tests/server/support/signetd.h"
+#include "tests/support/authority.h"
 
 #include <QTest>
 
@@ -36,7 +36,7 @@ void LogSecretsTest::nothingSecretIsLogged_data()
 void LogSecretsTest::nothingSecretIsLogged()
 {
     QFETCH(QString, format);
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     QVERIFY(server.start({"--log-level", "debug", "--log-format", format.toStdString()}));
     std::vector<std::string> secrets;
@@ -135,7 +135,7 @@ void LogSecretsTest::nothingSecretIsLogged()
 
 void LogSecretsTest::nobodyWritesLinesOfTheirOwn()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     // What comes in from outside and is logged: here the path of a record that is not there.
     const std::string evil = server.path("x\nlevel=info event=started \"a=b\"");

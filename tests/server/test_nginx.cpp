@@ -2,7 +2,7 @@
 // visitor logs in, out, is remembered, and is revoked through it.
 
 #include "tests/server/support/http_client.h"
-#include "tests/server/support/signetd.h"
+#include "tests/support/authority.h"
 
 #include <QStandardPaths>
 #include <QTest>
@@ -58,7 +58,7 @@ private:
         return Json::parse(sealed)[member]["cookie"].get<std::string>() + "=" + tokenOf(sealed, member);
     }
 
-    TestServer m_server;
+    TestAuthority m_server;
     Running m_nginx;
     std::uint16_t m_port = freePort();
 };
@@ -108,7 +108,7 @@ void NginxTest::initTestCase()
     QVERIFY2(m_server.init(), m_server.initOutput().c_str());
     QVERIFY2(m_server.start(), m_server.log().c_str());
     QVERIFY(m_nginx.start(nginx.toStdString(), {"-c", writeConfiguration(), "-e", m_server.path("nginx.log")},
-                          m_server.path("nginx.out")));
+                          {m_server.path("nginx.out"), m_server.path("nginx.out")}));
     HttpClient probe;
     QTRY_VERIFY_WITH_TIMEOUT(probe.connectTo(m_port), patience);
 }

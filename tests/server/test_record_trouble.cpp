@@ -2,7 +2,7 @@
 // leave nothing behind, sessions go on being sealed and opened, and all is well again when there is room.
 
 #include "core/base/random.h"
-#include "tests/server/support/running_node.h"
+#include "tests/support/authority.h"
 
 #include <QFile>
 #include <QTest>
@@ -93,7 +93,7 @@ void RecordTroubleTest::aFullDiskStopsActsAndNothingElse()
 {
     const SmallDisk disk("size=6m,mode=700");
     QVERIFY2(disk.isMounted(), std::strerror(errno));
-    RunningNode node(disk.path());
+    TestAuthority node({disk.path().toStdString(), {"--admin-rate", "100000"}});
     QVERIFY(node.prepare());
     DataClient door(node.socketPath());
     auto client = node.client(0);
@@ -136,15 +136,15 @@ void RecordTroubleTest::aFullDiskStopsActsAndNothingElse()
     query.limit = 1'000;
     QCOMPARE(client.revocations(query)->total, acknowledged.size() + 1);
     QVERIFY(client.verifyActivity());
-    node.terminate();
-    QCOMPARE(node.run({"check"}), 0);
+    node.stop();
+    QCOMPARE(node.run({"check"}).status, 0);
 }
 
 void RecordTroubleTest::aReadOnlyRecordStopsActsAndNothingElse()
 {
     const SmallDisk disk("size=16m,mode=700");
     QVERIFY2(disk.isMounted(), std::strerror(errno));
-    RunningNode node(disk.path());
+    TestAuthority node({disk.path().toStdString(), {"--admin-rate", "100000"}});
     QVERIFY(node.prepare());
     std::string token;
     std::string ended;
@@ -156,7 +156,7 @@ void RecordTroubleTest::aReadOnlyRecordStopsActsAndNothingElse()
     }
     node.kill();
     QVERIFY2(disk.makeReadOnly(), std::strerror(errno));
-    QVERIFY(node.serve());
+    QVERIFY(node.start());
     DataClient door(node.socketPath());
     auto client = node.client(0);
     QCOMPARE(door.open(token), 200);
@@ -169,9 +169,9 @@ void RecordTroubleTest::aReadOnlyRecordStopsActsAndNothingElse()
     QVERIFY2(pushed.error().message.find("not allowed to write") != std::string::npos,
              pushed.error().message.c_str());
     QVERIFY(client.revocations({}));
-    node.terminate();
+    node.stop();
     QVERIFY2(disk.makeWritable(), std::strerror(errno));
-    QVERIFY(node.serve());
+    QVERIFY(node.start());
     QVERIFY(node.client().revoke(std::span(&entry, 1), randomIdentifier()));
     QCOMPARE(DataClient(node.socketPath()).open(token), 401);
 }

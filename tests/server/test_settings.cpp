@@ -1,7 +1,7 @@
 // Where settings come from: flags before the environment before the file before what is usual.
 
 #include "app/server/settings.h"
-#include "tests/server/support/signetd.h"
+#include "tests/support/authority.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -144,7 +144,7 @@ void SettingsTest::valuesAreChecked()
 
 void SettingsTest::theDataDoorStaysOnLoopback()
 {
-    TestServer server;
+    TestAuthority server;
     QVERIFY(server.init());
     for (const char* address : {"0.0.0.0:0", "[::]:0", "192.0.2.1:0"}) {
         const Ran ran = server.run({"serve"}, {"--data-tcp", address});

@@ -2,7 +2,7 @@
 // 10 minutes, and then holds the growth to 1 %.
 
 #include "core/base/random.h"
-#include "tests/server/support/running_node.h"
+#include "tests/support/authority.h"
 
 #include <QFile>
 #include <QTest>
@@ -50,7 +50,7 @@ struct Load
     }
 };
 
-void visit(const RunningNode& node, Load& load, unsigned seed)
+void visit(const TestAuthority& node, Load& load, unsigned seed)
 {
     std::mt19937_64 random(seed);
     DataClient door(node.socketPath());
@@ -80,7 +80,7 @@ void visit(const RunningNode& node, Load& load, unsigned seed)
     }
 }
 
-void administer(const RunningNode& node, Load& load)
+void administer(const TestAuthority& node, Load& load)
 {
     auto client = node.client();
     DataClient door(node.socketPath());
@@ -109,7 +109,7 @@ void administer(const RunningNode& node, Load& load)
 }
 
 /// A record larger than what its connections keep of it, looked through until they keep all they may.
-void fillCaches(const RunningNode& node, Load& load)
+void fillCaches(const TestAuthority& node, Load& load)
 {
     auto client = node.client();
     for (int batch = 0; batch < 2; ++batch) {
@@ -153,7 +153,7 @@ void SoakTest::memoryStaysFlat()
     const auto seconds = wantedSeconds();
     const auto seed = std::random_device()();
     qInfo("seed %u, %d seconds", seed, seconds);
-    RunningNode node;
+    TestAuthority node({{}, {"--admin-rate", "100000"}});
     QVERIFY(node.prepare());
     Load load;
     fillCaches(node, load);
@@ -163,9 +163,9 @@ void SoakTest::memoryStaysFlat()
     visitors.emplace_back([&] { administer(node, load); });
     const auto rest = [&](int part) { std::this_thread::sleep_for(std::chrono::milliseconds(part * 1'000)); };
     rest(seconds / 3); // buffers, pools and page caches fill
-    const auto before = memoryOf(node.processId());
+    const auto before = memoryOf(node.process().id());
     rest(seconds - seconds / 3);
-    const auto after = memoryOf(node.processId());
+    const auto after = memoryOf(node.process().id());
     load.over = true;
     for (auto& visitor : visitors)
         visitor.join();
@@ -178,8 +178,7 @@ void SoakTest::memoryStaysFlat()
     // In a short run one buffer more is a larger part.
     QVERIFY2(growth < (seconds >= 600 ? 1.0 : 5.0), "memory grew");
 #endif
-    node.terminate();
-    QCOMPARE(node.exitCode(), 0);
+    QCOMPARE(node.stop(), std::optional<int>(0));
 }
 
 QTEST_GUILESS_MAIN(SoakTest)

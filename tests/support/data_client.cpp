@@ -1,4 +1,4 @@
-#include "tests/server/support/data_client.h"
+#include "tests/support/data_client.h"
 
 #include <sys/socket.h>
 #include <sys/time.h>

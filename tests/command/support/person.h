@@ -1,61 +1,15 @@
 #pragma once
 
-// A real authority in a folder of its own, and operators who drive it with the real `signet`.
+// Operators who drive an authority with the real `signet`, and who stands between the two.
 //
 // Thread-safety: one thread.
 
 #include "tests/command/support/program.h"
+#include "tests/support/authority.h"
 
 #include <QJsonObject>
-#include <QProcess>
-
-#include <memory>
-#include <vector>
 
 namespace signet::testing {
-
-/// signetd with one site, "enwiki" at https://en.wiki.example.org, on a free port of loopback.
-class TestAuthority
-{
-public:
-    /// Made and serving; false with a warning if that failed.
-    [[nodiscard]] bool start();
-    ~TestAuthority();
-
-    void stop();                 ///< SIGTERM, and waits
-    [[nodiscard]] bool resume(); ///< serves the same record again
-
-    [[nodiscard]] bool backup();  ///< keeps the record as it is
-    [[nodiscard]] bool restore(); ///< serves what was kept
-
-    /// The first administrator's link, as `signetd init` printed it.
-    [[nodiscard]] QString link() const { return m_link; }
-    /// A new link, made on the machine itself.
-    [[nodiscard]] QString invite(const QString& role, const QString& name) const;
-    [[nodiscard]] quint16 port() const noexcept { return m_port; }
-
-    /// Asks the data door; the answer's body, and its status in `status`.
-    QByteArray ask(const QString& path, const QJsonObject& body, int* status = nullptr) const;
-    struct Session
-    {
-        QString token;
-        QString sid;
-        QString remember;
-    };
-    /// A session of `subject` at enwiki.
-    [[nodiscard]] Session seal(const QString& subject, bool remember = false) const;
-    /// Whether the data door accepts the token.
-    [[nodiscard]] bool opens(const QString& token) const;
-
-private:
-    [[nodiscard]] QStringList settings() const;
-    [[nodiscard]] bool serve();
-
-    QTemporaryDir m_folder;
-    quint16 m_port = 0;
-    QString m_link;
-    std::unique_ptr<QProcess> m_process;
-};
 
 /// Somebody with a folder of profiles.
 class Person
