@@ -44,8 +44,7 @@ ExitStatus run(std::vector<std::string> arguments)
     explain(root,
             {"COMMAND [ARGUMENT]…",
              {"inspect, jose and keys work on what you have here. The others drive an authority: signet pair "
-              "makes you "
-              "an operator of it.",
+              "makes you an operator of it.",
               "Each command has its own help, with examples: signet COMMAND --help."},
              {{"0", "done; what was asked about is verified and acceptable, or well"},
               {"1", "judged, and not acceptable; refused by the authority; needs attention"},
