@@ -4,6 +4,7 @@
 #include "core/jose/base64url.h"
 #include "core/jose/openssl.h"
 #include "core/protocol/admin_call.h"
+#include "core/protocol/http_status.h"
 #include "core/protocol/message_signature.h"
 
 namespace signet::protocol {
@@ -163,41 +164,6 @@ Result<HttpResponse> carryOut(const Endpoint& endpoint, const std::vector<std::s
                     "The parameter \"" + toUtf8(query->front().first) + "\" is not known here.");
     call.query = std::move(*query);
     return endpoint.handler(call);
-}
-
-int statusOf(ErrorCode code) noexcept
-{
-    switch (code) {
-    case ErrorCode::InvalidInput:
-        return 400;
-    case ErrorCode::Unauthorized:
-    case ErrorCode::ClockOff:
-        return 401;
-    case ErrorCode::Forbidden:
-        return 403;
-    case ErrorCode::NotFound:
-        return 404;
-    case ErrorCode::AlreadyExists:
-    case ErrorCode::NotAllowed:
-    case ErrorCode::Conflict:
-        return 409;
-    case ErrorCode::TooLarge:
-        return 413;
-    case ErrorCode::Unsupported:
-    case ErrorCode::WrongPassphrase:
-    case ErrorCode::PassphraseNeeded:
-        return 422;
-    case ErrorCode::Busy:
-        return 429;
-    case ErrorCode::Io:
-    case ErrorCode::Unreachable:
-        return 503;
-    case ErrorCode::Crypto:
-    case ErrorCode::Untrusted:
-    case ErrorCode::Damaged:
-        break;
-    }
-    return 500;
 }
 
 /// The key that a pairing request brings: public, Ed25519, bare of attributes.

@@ -1,34 +1,9 @@
 #include "core/protocol/wire.h"
 
 #include "core/jose/json_reader.h"
+#include "core/protocol/http_status.h"
 
 namespace signet::protocol {
-
-namespace {
-
-ErrorCode codeOf(int status) noexcept
-{
-    switch (status) {
-    case 401:
-        return ErrorCode::Unauthorized;
-    case 403:
-        return ErrorCode::Forbidden;
-    case 404:
-    case 405:
-        return ErrorCode::NotFound;
-    case 409:
-        return ErrorCode::Conflict;
-    case 413:
-    case 431:
-        return ErrorCode::TooLarge;
-    case 429:
-        return ErrorCode::Busy;
-    default:
-        return status >= 500 ? ErrorCode::Unreachable : ErrorCode::InvalidInput;
-    }
-}
-
-} // namespace
 
 Result<Json> parseJson(std::string_view text)
 {

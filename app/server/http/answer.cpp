@@ -1,6 +1,7 @@
 #include "app/server/http/answer.h"
 
 #include "core/base/secret_bytes.h"
+#include "core/protocol/http_status.h"
 
 #include <array>
 #include <charconv>
@@ -60,7 +61,7 @@ void Answer::fail(int errorStatus, std::string_view code, std::string_view messa
 
 void Answer::fail(const Error& error)
 {
-    fail(statusOf(error.code), toString(error.code), error.message, error.hint);
+    fail(protocol::statusOf(error.code), toString(error.code), error.message, error.hint);
 }
 
 void Answer::write(std::string& out, std::string_view date) const
@@ -85,40 +86,6 @@ void Answer::write(std::string& out, std::string_view date) const
     out.append("\r\n").append(m_headers).append("\r\n");
     if (status != 204 && !headOnly)
         out.append(body);
-}
-
-int statusOf(ErrorCode code) noexcept
-{
-    switch (code) {
-    case ErrorCode::InvalidInput:
-    case ErrorCode::Unsupported:
-    case ErrorCode::WrongPassphrase:
-    case ErrorCode::PassphraseNeeded:
-        return 400;
-    case ErrorCode::Unauthorized:
-    case ErrorCode::ClockOff:
-        return 401;
-    case ErrorCode::Forbidden:
-        return 403;
-    case ErrorCode::NotFound:
-        return 404;
-    case ErrorCode::AlreadyExists:
-    case ErrorCode::NotAllowed:
-    case ErrorCode::Conflict:
-        return 409;
-    case ErrorCode::TooLarge:
-        return 413;
-    case ErrorCode::Busy:
-        return 429;
-    case ErrorCode::Io:
-    case ErrorCode::Unreachable:
-    case ErrorCode::Damaged:
-        return 503;
-    case ErrorCode::Crypto:
-    case ErrorCode::Untrusted:
-        break;
-    }
-    return 500;
 }
 
 std::string_view reasonOf(int status) noexcept
@@ -150,6 +117,8 @@ std::string_view reasonOf(int status) noexcept
         return "Content Too Large";
     case 417:
         return "Expectation Failed";
+    case 422:
+        return "Unprocessable Content";
     case 429:
         return "Too Many Requests";
     case 431:

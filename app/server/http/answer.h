@@ -46,8 +46,6 @@ private:
     std::string m_headers;
 };
 
-/// The status an error is answered with.
-[[nodiscard]] int statusOf(ErrorCode code) noexcept;
 [[nodiscard]] std::string_view reasonOf(int status) noexcept;
 /// Appends `text` as a JSON string, quotes included. `text` must be UTF-8.
 void appendJsonString(std::string& out, std::string_view text);
