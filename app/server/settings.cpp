@@ -115,7 +115,7 @@ constexpr std::array<SettingInfo, 20> infos{{
      false, setText<&S::dataSocket>, getText<&S::dataSocket>},
     {"data-group", "group that may open the data door's socket", false, false, setText<&S::dataGroup>,
      getText<&S::dataGroup>},
-    {"data-tcp", "loopback address of the data door, such as 127.0.0.1:7400; none if empty", false, false,
+    {"data-tcp", "loopback address of the data door, such as 127.0.0.1:7480; none if empty", false, false,
      setAddress<&S::dataTcp>, getText<&S::dataTcp>},
     {"admin-listen", "address of the admin door; none if empty", false, false, setAddress<&S::adminListen>,
      getText<&S::adminListen>},

@@ -31,7 +31,7 @@ struct ServerSettings
 
     std::string dataSocket = "/run/signet/data.sock"; ///< "": none
     std::string dataGroup;                            ///< "": the group signetd runs as
-    std::string dataTcp;                              ///< "127.0.0.1:7400"; "": none
+    std::string dataTcp;                              ///< "127.0.0.1:7480"; "": none
     std::string adminListen = "127.0.0.1:7443";       ///< "": none
     std::string adminName;                            ///< host in pairing links; "": the machine's name
 

@@ -117,6 +117,8 @@ private slots:
     void smugglingShapesAreRefused_data();
     void smugglingShapesAreRefused();
     void largeBodiesGoOnlyWhereTheyMay();
+    void halfSentRequestsEnd();
+    void aFloodOfConnectionsLeavesRoom();
     void eventsTellWhatChanges();
     void eventsEndWhenTheOperatorGoes();
     void aRateLimitBindsOneOperator();
@@ -400,6 +402,26 @@ void AdminDoorTest::largeBodiesGoOnlyWhereTheyMay()
     PlainTls client(m_server.adminPort());
     QVERIFY(client.send("POST /v1/revocations HTTP/1.1\r\nhost: a\r\ncontent-length: 2097153\r\n\r\n"));
     QVERIFY(client.read().starts_with("HTTP/1.1 413 "));
+}
+
+void AdminDoorTest::halfSentRequestsEnd()
+{
+    PlainTls half(m_server.adminPort());
+    QVERIFY(half.send("POST /v1/pair HTTP/1.1\r\nhost: a\r\ncontent-length: 100\r\n\r\n{"));
+    QVERIFY(half.read().starts_with("HTTP/1.1 408 "));
+}
+
+void AdminDoorTest::aFloodOfConnectionsLeavesRoom()
+{
+    std::vector<HttpClient> flood(600); // more than twice as many as may be
+    for (auto& one : flood)
+        QVERIFY(one.connectTo(m_server.adminPort()));
+    for (int i = 0; i < 3; ++i) {
+        const auto answer = send(signedRequest(*m_viewer, "GET", "/v1/self"));
+        QVERIFY2(answer, answer ? "" : answer.error().message.c_str());
+        QCOMPARE(answer->status, 200);
+    }
+    QVERIFY(m_server.process().descriptors() < 256 + 128);
 }
 
 void AdminDoorTest::eventsTellWhatChanges()

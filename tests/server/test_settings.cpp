@@ -76,7 +76,7 @@ void SettingsTest::theEnvironmentNamesTheFile()
 
 void SettingsTest::whatIsPrintedCanBeReadAgain()
 {
-    const std::vector<std::string> flags{"--data-tcp", "[::1]:7400", "--node", "a \"b\"", "--idle-time", "7"};
+    const std::vector<std::string> flags{"--data-tcp", "[::1]:7480", "--node", "a \"b\"", "--idle-time", "7"};
     std::vector<std::string> arguments{"serve", "--print-config"};
     arguments.insert(arguments.end(), flags.begin(), flags.end());
     const Ran first = runSignetd(arguments);
@@ -85,7 +85,7 @@ void SettingsTest::whatIsPrintedCanBeReadAgain()
     QVERIFY2(read, read ? "" : read.error().message.c_str());
     const auto settled = settle(*read, {}, {});
     QVERIFY(settled);
-    QCOMPARE(settled->settings.dataTcp, std::string("[::1]:7400"));
+    QCOMPARE(settled->settings.dataTcp, std::string("[::1]:7480"));
     QCOMPARE(settled->settings.idleTime.count(), 7);
     for (const SettingInfo& info : settingInfos())
         QVERIFY2(read->count(std::string(info.name)) == 1, info.name.data());

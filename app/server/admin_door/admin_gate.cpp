@@ -39,15 +39,6 @@ bool matches(std::string_view pattern, std::string_view path) noexcept
     return pattern.empty() && path.empty();
 }
 
-/// When the request says it was signed.
-std::optional<Timestamp> createdOf(const HttpRequest& request)
-{
-    const auto inputs = protocol::parseSignatureInput(protocol::find(request.headers, "signature-input"));
-    if (!inputs || inputs->size() != 1)
-        return std::nullopt;
-    return inputs->front().created;
-}
-
 } // namespace
 
 std::string_view routeOf(std::string_view target) noexcept
@@ -80,14 +71,6 @@ std::shared_ptr<protocol::AdminApi> AdminGate::api() const
     return m_api;
 }
 
-bool AdminGate::mayKnock(const std::string& address)
-{
-    if (m_addresses.take(limitedAddress(address), RateLimiter::Time::clock::now()))
-        return true;
-    m_limited.fetch_add(1);
-    return false;
-}
-
 HttpResponse AdminGate::tooMany()
 {
     m_limited.fetch_add(1);
@@ -95,12 +78,13 @@ HttpResponse AdminGate::tooMany()
                                  "Wait a second; the setting admin-rate says how many may come."});
 }
 
+bool AdminGate::mayKnock(const std::string& address)
+{
+    return m_addresses.take(limitedAddress(address), RateLimiter::Time::clock::now());
+}
+
 HttpResponse AdminGate::answer(const HttpRequest& request, const std::string& address)
 {
-    if (!mayKnock(address)) {
-        m_limited.fetch_sub(1);
-        return tooMany();
-    }
     if (request.method == "POST" && pathOf(request.target) == "/v1/pair")
         return answerPairing(request, address);
     const auto actor = admit(request, address);
@@ -119,7 +103,7 @@ HttpResponse AdminGate::answer(const HttpRequest& request, const std::string& ad
 
 HttpResponse AdminGate::answerPairing(const HttpRequest& request, const std::string& address)
 {
-    if (!m_pairings.take(limitedAddress(address), RateLimiter::Time::clock::now()))
+    if (!mayKnock(address) || !m_pairings.take(limitedAddress(address), RateLimiter::Time::clock::now()))
         return tooMany();
     auto response = api()->pair(request, address, m_clock.now());
     m_answered.fetch_add(1);
@@ -141,15 +125,10 @@ tl::expected<authority::Actor, HttpResponse> AdminGate::admit(const HttpRequest&
         known = std::move(*found);
         return jose::Jwk::parse(known->publicJwk);
     };
+    if (!mayKnock(address))
+        return tl::unexpected(tooMany());
     const Timestamp now = m_clock.now();
-    auto verified = protocol::verifyRequest(request, keyFor, now);
-    if (!verified && verified.error().code == ErrorCode::ClockOff) {
-        // Told only to an operator: the signature must fit, at the time it says.
-        const auto created = createdOf(request);
-        const bool fits = created && protocol::verifyRequest(request, keyFor, *created);
-        return tl::unexpected(
-            refuse(fits ? verified.error() : Error{ErrorCode::Unauthorized, {}, {}}, request));
-    }
+    const auto verified = protocol::verifyRequest(request, keyFor, now);
     if (!verified)
         return tl::unexpected(refuse(verified.error(), request));
     if (!m_nonces.remember(*verified, now))
@@ -164,7 +143,7 @@ HttpResponse AdminGate::refuse(const Error& why, const HttpRequest& request)
     m_unauthorized.fetch_add(1);
     logEvent(LogLevel::Warning, "admin_unauthorized",
              {{"reason", toString(why.code)}, {"route", routeOf(request.target)}});
-    if (why.code == ErrorCode::ClockOff)
+    if (why.code == ErrorCode::ClockOff) // said only where the signature fits
         return protocol::toResponse(why);
     // Anything but a failing record looks the same from outside.
     if (why.code == ErrorCode::Io || why.code == ErrorCode::Unreachable)

@@ -20,9 +20,6 @@ public:
 
     /// What links of invitations name, and the limits. Takes effect for requests that come later.
     void set(const std::string& host, std::uint16_t port, const std::string& pin, double rate);
-    /// Whether an address may connect or ask at all, signed or not.
-    [[nodiscard]] bool mayKnock(const std::string& address);
-
     [[nodiscard]] protocol::HttpResponse answer(const protocol::HttpRequest& request,
                                                 const std::string& address);
     /// For the event stream: the operator who asked, or what to answer instead.
@@ -36,6 +33,8 @@ public:
     [[nodiscard]] std::uint64_t answered() const noexcept { return m_answered.load(); }
 
 private:
+    /// Whether an address may ask at all, signed or not.
+    [[nodiscard]] bool mayKnock(const std::string& address);
     protocol::HttpResponse answerPairing(const protocol::HttpRequest& request, const std::string& address);
     protocol::HttpResponse refuse(const Error& why, const protocol::HttpRequest& request);
     protocol::HttpResponse tooMany();

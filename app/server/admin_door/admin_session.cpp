@@ -282,9 +282,6 @@ asio::awaitable<void> AdminSession::streamEvents(HttpRequest request)
     auto admitted = co_await asio::co_spawn(
         m_hall.pool,
         [this, &request]() -> asio::awaitable<tl::expected<authority::Actor, HttpResponse>> {
-            if (!m_hall.gate.mayKnock(m_address))
-                co_return tl::unexpected(
-                    protocol::toResponse({ErrorCode::Busy, "Too many requests came.", {}}));
             co_return m_hall.gate.admit(request, m_address);
         },
         asio::use_awaitable);
