@@ -111,7 +111,8 @@ public:
     /// Up to 10,000 at once. Each entry's id, kind, site, target, before and reason are the client's.
     [[nodiscard]] Result<std::vector<PushedRevocation>> revoke(const Intent& intent,
                                                                std::vector<revocation::Revocation> entries);
-    [[nodiscard]] Result<Site> putSite(const Intent& intent, Site site); ///< new, or changed
+    /// New, or changed; Conflict when the version is neither 0 nor that of the site as it is.
+    [[nodiscard]] Result<Site> putSite(const Intent& intent, const Site& site);
     [[nodiscard]] Result<void> removeSite(const Intent& intent, const std::string& name);
     /// A new site secret for loopback TCP, told once: 43 characters.
     [[nodiscard]] Result<SecretBytes> renewSiteSecret(const Intent& intent, const std::string& name);

@@ -51,6 +51,19 @@ Result<Site> findIn(const std::vector<Site>& sites, const std::string& name)
     return *found;
 }
 
+/// Whoever changes what was read must have read what there is.
+Result<void> checkVersion(const Site& site, const Result<Site>& known)
+{
+    const auto version = known ? known->version : 0;
+    if (site.version == 0 || site.version == version)
+        return {};
+    return fail(ErrorCode::Conflict,
+                known ? "The site \"" + site.name + "\" was changed meanwhile: its version is " +
+                            std::to_string(version) + ", not " + std::to_string(site.version) + "."
+                      : "The site \"" + site.name + "\" was removed meanwhile.",
+                "Read it again and make the change there.");
+}
+
 } // namespace
 
 Result<std::vector<Site>> Authority::sites()
@@ -58,7 +71,7 @@ Result<std::vector<Site>> Authority::sites()
     return m_core->record.sites();
 }
 
-Result<Site> Authority::putSite(const Intent& intent, Site site)
+Result<Site> Authority::putSite(const Intent& intent, const Site& site)
 {
     auto& core = *m_core;
     if (auto valid = validate(site); !valid)
@@ -73,10 +86,13 @@ Result<Site> Authority::putSite(const Intent& intent, Site site)
             if (!known && all->size() >= 1'000)
                 return fail(ErrorCode::TooLarge, "An authority serves at most 1,000 sites.",
                             "Start a second one.");
-            site.created = known ? known->created : core.now();
-            site.version = known ? known->version + 1 : 1;
-            site.secretHash = known ? known->secretHash : std::string();
-            if (auto put = transaction.putSite(site); !put)
+            if (auto fits = checkVersion(site, known); !fits)
+                return tl::unexpected(std::move(fits.error()));
+            auto next = site;
+            next.created = known ? known->created : core.now();
+            next.version = known ? known->version + 1 : 1;
+            next.secretHash = known ? known->secretHash : std::string();
+            if (auto put = transaction.putSite(next); !put)
                 return tl::unexpected(std::move(put.error()));
             if (auto raised = raiseSettings(transaction); !raised)
                 return tl::unexpected(std::move(raised.error()));

@@ -232,7 +232,19 @@ void ClientTest::sitesAndSettings()
     changed.title = "Changed";
     must(one.client->putSite(changed, "site-2"));
     QVERIFY(one.fixture.authority->siteSecretFits("dewiki", secret.view()));
+    // Somebody who read it before that change overwrites nothing, but for who does not care.
+    changed.title = "Changed by another";
+    const auto late = one.client->putSite(changed, "site-3");
+    QVERIFY(codeOf(late) == ErrorCode::Conflict);
+    QVERIFY(!late.error().hint.empty());
+    QCOMPARE(must(one.client->sites()).front().title, std::string("Changed"));
+    auto careless = changed;
+    careless.version = 0;
+    QCOMPARE(must(one.client->putSite(careless, "site-4")).title, careless.title);
+    // Asked again, the act is answered as the first time.
+    QCOMPARE(must(one.client->putSite(careless, "site-4")).title, careless.title);
     must(one.client->removeSite("dewiki", "remove-1"));
+    QVERIFY(codeOf(one.client->putSite(changed, "site-5")) == ErrorCode::Conflict);
     QCOMPARE(must(one.client->sites()).size(), std::size_t{1});
 
     authority::Settings settings = must(one.client->status()).settings;
