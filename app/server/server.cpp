@@ -82,9 +82,11 @@ Server::~Server()
 Result<void> Server::start()
 {
     m_isStarted = true;
-    if (auto started = startDataDoor(); !started)
-        return started;
+    // What a change is told to is there before a request of either door can make one.
+    m_context = std::make_unique<DataDoorContext>(*m_authority, m_clock);
     if (auto started = startAdminDoor(); !started)
+        return started;
+    if (auto started = startDataDoor(); !started)
         return started;
     m_maintenance = std::thread([this] { maintain(); });
     ::sd_notify(0, "READY=1");
@@ -95,7 +97,6 @@ Result<void> Server::start()
 
 Result<void> Server::startDataDoor()
 {
-    m_context = std::make_unique<DataDoorContext>(*m_authority, m_clock);
     m_context->metrics = [this] {
         return metricsText(*m_authority, m_dataDoor->figures(),
                            m_adminDoor ? m_adminDoor->figures() : AdminFigures(), SIGNET_VERSION);
