@@ -34,15 +34,18 @@ if [ ${#targets[@]} -eq 0 ]; then
     done
 fi
 
-cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz --target "${targets[@]}" -- --quiet
+# CI builds fuzz targets and sanitized tests at once; SIGNET_FUZZ_PRESET names that build.
+preset=${SIGNET_FUZZ_PRESET:-fuzz}
+export build=build/$preset
+cmake --preset "$preset" >/dev/null
+cmake --build --preset "$preset" --target "${targets[@]}" -- --quiet
 
 export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_stack_use_after_return=1:strict_string_checks=1}
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1:halt_on_error=1}
 
 run_target() {
     local target=$1 seconds=$2 name=${1#fuzz_} status=0
-    local corpus=build/fuzz/corpus/$name found=build/fuzz/found/$name log=build/fuzz/$target.log
+    local corpus=$build/corpus/$name found=$build/found/$name log=$build/$target.log
     local arguments=(-max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -max_len=8192
         -print_final_stats=1 -artifact_prefix="$found/")
     mkdir -p "$corpus" "$found"
@@ -55,7 +58,7 @@ run_target() {
     for folder in "tests/fuzz/corpus/$name" "tests/fuzz/regressions/$name"; do
         [ ! -d "$folder" ] || folders+=("$folder")
     done
-    "build/fuzz/bin/$target" "${arguments[@]}" "${folders[@]}" >"$log" 2>&1 </dev/null || status=$?
+    "$build/bin/$target" "${arguments[@]}" "${folders[@]}" >"$log" 2>&1 </dev/null || status=$?
     if [ "$status" -ne 0 ]; then
         echo "$target: FAILED; the whole output is in $log, the input in $found"
         tail -n 60 "$log"

@@ -70,8 +70,8 @@ ci)
     step "tests, release" ctest --preset ci-release
     step "build, tsan" build tsan --target thread_tests
     step "thread tests, tsan" ctest --preset tsan
-    step "fuzzing" packaging/fuzz.sh 15
     step "build, asan" build ci-asan
+    SIGNET_FUZZ_PRESET=ci-asan step "fuzzing" packaging/fuzz.sh 15
     finish ci-asan
     ;;
 thorough)
