@@ -73,10 +73,8 @@ public:
     [[nodiscard]] Result<Sealed> seal(const SealRequest& request, SessionScratch& scratch);
     [[nodiscard]] Verdict<Restored> restore(std::string_view site, std::string_view rememberToken,
                                             std::string_view identitySubject, SessionScratch& scratch);
-    /// Ends the session of a token (and of its remember token, if one is given): durable when it answers.
-    /// Tokens that are refused anyway need no ending; that is success.
-    [[nodiscard]] Result<void> end(std::string_view site, std::string_view token,
-                                   std::string_view rememberToken, SessionScratch& scratch);
+    /// Ends the session of a token, a remember token, or all there is of a person: durable when it answers.
+    [[nodiscard]] Result<void> end(const EndRequest& request, SessionScratch& scratch);
     /// Whether a site of that name has this secret (loopback TCP); constant time in the secret.
     [[nodiscard]] bool siteSecretFits(std::string_view site, std::string_view secret) const;
     [[nodiscard]] std::optional<Site> findSite(std::string_view name) const;

@@ -106,16 +106,25 @@ Result<void> sealSession(session::Session& session, Record& record, const Sessio
 
 /// What stands beside the session token: remember and identity tokens. Made first, so that the budget is
 /// known.
-Result<void> issueOthers(const session::Session& session, bool remember, std::string_view identitySubject,
-                         SessionIssuer& issuer, SessionScratch& scratch, Sealed& sealed)
+struct Others
 {
-    if (remember) {
+    bool remember = false;
+    std::string_view rememberCheck;
+    std::string_view identitySubject;
+};
+
+Result<void> issueOthers(const session::Session& session, const Others& others, SessionIssuer& issuer,
+                         SessionScratch& scratch, Sealed& sealed)
+{
+    if (others.remember) {
         session::RememberToken token;
         token.subject = session.subject;
         token.name = session.name;
         token.rid = randomIdentifier();
         token.authTime = session.authTime.value_or(issuer.judge.now);
         token.rsq = session.rsq;
+        token.csk = session.csk;
+        token.check = others.rememberCheck;
         auto issued = issuer.remember(token, scratch.token);
         if (!issued)
             return tl::unexpected(std::move(issued.error()));
@@ -123,24 +132,25 @@ Result<void> issueOthers(const session::Session& session, bool remember, std::st
         sealed.remember = std::move(*issued);
     }
     auto identity = issuer.identity(
-        identitySubject.empty() ? std::string_view(session.subject) : identitySubject, session.sid,
-        issuer.judge.now + issuer.judge.entry.site.sessionLifetime, scratch.token);
+        others.identitySubject.empty() ? std::string_view(session.subject) : others.identitySubject,
+        session.sid, issuer.judge.now + issuer.judge.entry.site.sessionLifetime, scratch.token);
     if (!identity)
         return tl::unexpected(std::move(identity.error()));
     sealed.identity = std::move(*identity);
     return {};
 }
 
-Result<Sealed> issue(session::Session session, bool remember, std::string_view identitySubject,
-                     Record& record, SessionJudge& judge, SessionScratch& scratch, Event event)
+Result<Sealed> issue(session::Session session, Others others, Record& record, SessionJudge& judge,
+                     SessionScratch& scratch, Event event)
 {
     if (!judge.snapshot.ring->activeSealKey())
         return fail(ErrorCode::NotAllowed, "There is no active key to seal with.",
                     "Activate one: signet keys rotate.");
     Sealed sealed;
     SessionIssuer issuer{judge};
-    const auto subject = session.subject.empty() ? std::string_view() : identitySubject;
-    if (auto made = issueOthers(session, remember, subject, issuer, scratch, sealed); !made)
+    if (session.subject.empty())
+        others = {};
+    if (auto made = issueOthers(session, others, issuer, scratch, sealed); !made)
         return tl::unexpected(std::move(made.error()));
     if (auto made = sealSession(session, record, issuer, scratch, sealed, event); !made)
         return tl::unexpected(std::move(made.error()));
@@ -190,9 +200,9 @@ Result<Sealed> Authority::seal(const SealRequest& request, SessionScratch& scrat
     auto session = sessionFor(request, judge, scratch);
     if (!session)
         return tl::unexpected(std::move(session.error()));
-    const bool remember = request.remember && !session->subject.empty();
+    const Others others{request.remember, request.rememberCheck, request.identitySubject};
     const auto event = request.token.empty() ? Event::IssuedSession : Event::Renewed;
-    return issue(std::move(*session), remember, request.identitySubject, core.record, judge, scratch, event);
+    return issue(std::move(*session), others, core.record, judge, scratch, event);
 }
 
 Verdict<Restored> Authority::restore(std::string_view site, std::string_view rememberToken,
@@ -210,6 +220,8 @@ Verdict<Restored> Authority::restore(std::string_view site, std::string_view rem
     auto session = session::Session::begin();
     session.subject = opened->subject;
     session.name = opened->name;
+    if (!opened->csk.empty())
+        session.csk = opened->csk;
     session.authTime = opened->authTime;
     session.remembered = true;
     session.rsq = snapshot->revocations->seq();
@@ -217,16 +229,19 @@ Verdict<Restored> Authority::restore(std::string_view site, std::string_view rem
     restored.subject = session.subject;
     restored.name = session.name;
     restored.authTime = opened->authTime;
+    restored.check = opened->check;
     SessionIssuer issuer{judge};
     if (opened->renewalDue && snapshot->ring->activeSealKey()) {
         // The same rid goes on, so that ending it ends every token it ever had.
         const session::RememberToken younger{restored.subject, restored.name, std::string(opened->rid),
-                                             opened->authTime, session.rsq};
+                                             opened->authTime, session.rsq,   std::string(opened->csk),
+                                             restored.check};
         if (auto token = issuer.remember(younger, scratch.token))
             restored.remember = std::move(*token);
     }
-    auto sealed =
-        issue(std::move(session), false, identitySubject, core.record, judge, scratch, Event::IssuedSession);
+    Others others;
+    others.identitySubject = identitySubject;
+    auto sealed = issue(std::move(session), others, core.record, judge, scratch, Event::IssuedSession);
     if (!sealed)
         return refuse(Refusal::KeyNotAccepted, "no session can be sealed now");
     judge.tally.count(entry->seriesOf(opened->kid), Event::Restored);
@@ -234,9 +249,9 @@ Verdict<Restored> Authority::restore(std::string_view site, std::string_view rem
     return restored;
 }
 
-Result<void> Authority::end(std::string_view site, std::string_view token, std::string_view rememberToken,
-                            SessionScratch& scratch)
+Result<void> Authority::end(const EndRequest& request, SessionScratch& scratch)
 {
+    const auto site = request.site;
     auto& core = *m_core;
     std::vector<revocation::Revocation> entries;
     {
@@ -246,9 +261,9 @@ Result<void> Authority::end(std::string_view site, std::string_view token, std::
             return noSuchSite(site);
         const auto now = core.now();
         const auto bounds = boundsOf({entry->site}, site);
-        const auto add = [&](revocation::Kind kind, std::string_view target) {
+        const auto add = [&](revocation::Kind kind, std::string_view target, std::string id) {
             revocation::Revocation one;
-            one.id = (kind == revocation::Kind::Session ? "end-s-" : "end-r-") + std::string(target);
+            one.id = std::move(id);
             one.kind = kind;
             one.site = site;
             one.target = target;
@@ -260,14 +275,18 @@ Result<void> Authority::end(std::string_view site, std::string_view token, std::
         };
         // Whether this node is behind does not matter here: ending too much is no harm.
         const auto& ring = *snapshot->ring;
-        if (!token.empty()) {
-            if (const auto opened = entry->codec.openSession(token, ring, now, scratch.token))
-                add(revocation::Kind::Session, opened->sid);
+        if (!request.token.empty()) {
+            if (const auto opened = entry->codec.openSession(request.token, ring, now, scratch.token))
+                add(revocation::Kind::Session, opened->sid, "end-s-" + std::string(opened->sid));
         }
-        if (!rememberToken.empty()) {
-            if (const auto opened = entry->codec.openRemember(rememberToken, ring, now, scratch.second))
-                add(revocation::Kind::Remember, opened->rid);
+        if (!request.rememberToken.empty()) {
+            if (const auto opened =
+                    entry->codec.openRemember(request.rememberToken, ring, now, scratch.second))
+                add(revocation::Kind::Remember, opened->rid, "end-r-" + std::string(opened->rid));
         }
+        // Each time anew: whoever logged in since the last time is meant as well.
+        if (!request.subject.empty())
+            add(revocation::Kind::User, request.subject, "end-u-" + randomIdentifier());
     }
     if (entries.empty())
         return {};

@@ -42,6 +42,9 @@ struct SealRequest
     bool remember = false;     ///< issue a remember token too ("Keep me logged in")
     std::string_view
         identitySubject; ///< `sub` of the identity token where it differs ("mw:…"); "": the subject
+    /// What comes back when the remember token is used, at most 64 bytes: the site lets the person in again only
+    /// if it still finds it right. It can so depend on a password that has been changed meanwhile.
+    std::string_view rememberCheck;
 };
 
 struct Sealed
@@ -71,6 +74,16 @@ struct Restored
     std::string subject;
     std::string name;
     Timestamp authTime{};
+    std::string check; ///< as it was given with SealRequest::rememberCheck
+};
+
+/// What to end. Tokens that are refused anyway need no ending.
+struct EndRequest
+{
+    std::string_view site;
+    std::string_view token;
+    std::string_view rememberToken;
+    std::string_view subject; ///< every session and remember token of this person; "": of nobody
 };
 
 } // namespace signet::authority

@@ -129,6 +129,22 @@ std::string identityCookieName(const Site& site)
     return cookieName(site, "identity");
 }
 
+std::string mediaWikiSettings(const Site& site, std::string_view socket)
+{
+    std::string path; // as a literal of PHP
+    for (const char c : socket) {
+        if (c == '\'' || c == '\\')
+            path.push_back('\\');
+        path.push_back(c);
+    }
+    return "wfLoadExtension( 'Signet' );\n"
+           "$wgSignetSite = '" +
+           site.name + // of [a-z0-9-]
+           "';\n"
+           "$wgSignetSocket = '" +
+           path + "';\n";
+}
+
 Result<std::string> setCookieFor(const Site& site, const std::string& cookieName, const std::string& token,
                                  std::optional<Seconds> maxAge)
 {

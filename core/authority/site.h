@@ -47,6 +47,10 @@ struct Site
 [[nodiscard]] std::string sessionCookieName(const Site& site);
 [[nodiscard]] std::string rememberCookieName(const Site& site);
 [[nodiscard]] std::string identityCookieName(const Site& site);
+inline constexpr std::string_view usualDataSocket = "/run/signet/data.sock";
+/// The three lines that put a MediaWiki in this site's place, ready to paste into its LocalSettings.php.
+/// `socket` is where the authority's data door is on the wiki's machine.
+[[nodiscard]] std::string mediaWikiSettings(const Site& site, std::string_view socket = usualDataSocket);
 /// The `Set-Cookie` value that carries `token`, HttpOnly, Path=/. Without `maxAge` the cookie goes with the
 /// browser's session; an empty token takes the cookie away.
 [[nodiscard]] Result<std::string> setCookieFor(const Site& site, const std::string& cookieName,

@@ -17,6 +17,8 @@ namespace signet::session {
 
 /// Characters of sid, rid, jti and csk.
 inline constexpr std::size_t identifierSize = 22;
+/// The longest `check` of a remember token, in bytes.
+inline constexpr std::size_t maximumCheck = 64;
 
 /// A session to seal. Times left out are set by the codec from its policy.
 struct Session
@@ -41,6 +43,10 @@ struct RememberToken
     std::string rid;
     Timestamp authTime{};
     std::uint64_t rsq = 0;
+    /// Of the session it was issued beside. What it restores has this csk again, so that pages open in several
+    /// tabs stay right when each of them restores at once; "": each session that is restored has its own.
+    std::string csk;
+    std::string check; ///< what the site compares before it lets the person in again; "" for nothing
 };
 
 struct IdentityToken
@@ -81,6 +87,8 @@ struct OpenedRemember : OpenedToken
     std::string_view rid;
     Timestamp authTime{};
     std::uint64_t rsq = 0;
+    std::string_view csk;   ///< "" for none
+    std::string_view check; ///< "" for none
 };
 
 struct OpenedIdentity : OpenedToken

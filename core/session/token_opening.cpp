@@ -171,8 +171,13 @@ Verdict<OpenedRemember> TokenCodec::openRemember(std::string_view token, const K
         return rsq ? refuse(Refusal::Malformed, "\"name\" is not a string") : tl::unexpected(rsq.error());
     if (!time)
         return tl::unexpected(time.error());
+    const auto check = optionalText(claims.chk);
+    if (!check || (claims.csk && !isIdentifier(claims.csk)))
+        return refuse(Refusal::Malformed, "\"chk\" or \"csk\" is not what it should be");
     opened.name = *name;
     opened.rid = claims.rid->string;
+    opened.csk = claims.csk ? claims.csk->string : std::string_view();
+    opened.check = *check;
     opened.rsq = *rsq;
     opened.authTime = *time;
     return opened;

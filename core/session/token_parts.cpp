@@ -50,6 +50,8 @@ const JsonValue* ClaimRefs::*fieldOf(std::string_view name) noexcept
         return &ClaimRefs::jti;
     case packed("csk"):
         return &ClaimRefs::csk;
+    case packed("chk"):
+        return &ClaimRefs::chk;
     case packed("iat"):
         return &ClaimRefs::iat;
     case packed("exp"):

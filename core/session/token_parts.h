@@ -30,6 +30,7 @@ struct ClaimRefs
     const jose::JsonValue* rid = nullptr;
     const jose::JsonValue* jti = nullptr;
     const jose::JsonValue* csk = nullptr;
+    const jose::JsonValue* chk = nullptr;
     const jose::JsonValue* iat = nullptr;
     const jose::JsonValue* exp = nullptr;
     const jose::JsonValue* nbf = nullptr;

@@ -157,6 +157,10 @@ Result<std::string> TokenCodec::seal(const RememberToken& remember, const KeySou
         return wrongField("rid", identifierHint);
     if (remember.subject.empty() || !isUtf8(remember.subject) || !isUtf8(remember.name))
         return wrongField("sub", "Only a person who logged in can be remembered.");
+    if (!remember.csk.empty() && remember.csk.size() != identifierSize)
+        return wrongField("csk", identifierHint);
+    if (remember.check.size() > maximumCheck || !isUtf8(remember.check))
+        return wrongField("chk", "At most 64 bytes of UTF-8.");
     ClaimsWriter claims(parts.text);
     writeParties(claims, m_policy, remember.subject, remember.name);
     claims.text("rid", remember.rid);
@@ -164,6 +168,10 @@ Result<std::string> TokenCodec::seal(const RememberToken& remember, const KeySou
     claims.time("exp", now + m_policy.rememberLifetime);
     claims.time("auth_time", remember.authTime);
     claims.number("rsq", remember.rsq);
+    if (!remember.csk.empty())
+        claims.text("csk", remember.csk);
+    if (!remember.check.empty())
+        claims.text("chk", remember.check);
     return sealText(claims, TokenType::Remember, m_policy, keys, parts);
 }
 

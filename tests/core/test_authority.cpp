@@ -110,7 +110,7 @@ void AuthorityTest::aSessionCannotChangeWhoseItIs()
     QVERIFY(one.authority->seal(request, one.scratch).error().code == ErrorCode::NotAllowed);
     // And a session that was ended does not come back by new data.
     const auto known = one.seal("Example");
-    must(one.authority->end("enwiki", known.session.token, {}, one.scratch));
+    must(one.authority->end({"enwiki", known.session.token, {}, {}}, one.scratch));
     request.token = known.session.token;
     request.subject = {};
     QVERIFY(one.authority->seal(request, one.scratch).error().code == ErrorCode::NotAllowed);
@@ -197,23 +197,23 @@ void AuthorityTest::aCopyDoesNotWorkAfterTheEnd()
     AuthorityFixture one;
     const auto sealed = one.seal("Example", {}, true);
     const auto other = one.seal("Example");
-    must(one.authority->end("enwiki", sealed.session.token, sealed.remember->token, one.scratch));
+    must(one.authority->end({"enwiki", sealed.session.token, sealed.remember->token, {}}, one.scratch));
     QCOMPARE(one.refusalOf(sealed.session.token), std::string("session_revoked"));
     QVERIFY(!one.authority->restore("enwiki", sealed.remember->token, {}, one.scratch));
     QCOMPARE(one.refusalOf(other.session.token), std::string());
     // Again: the log does not grow.
     const auto before = must(one.authority->revocations({})).total;
-    must(one.authority->end("enwiki", sealed.session.token, sealed.remember->token, one.scratch));
+    must(one.authority->end({"enwiki", sealed.session.token, sealed.remember->token, {}}, one.scratch));
     QCOMPARE(must(one.authority->revocations({})).total, before);
 }
 
 void AuthorityTest::endingWhatIsRefusedAnywayIsNoError()
 {
     AuthorityFixture one;
-    must(one.authority->end("enwiki", "nonsense", "nonsense", one.scratch));
-    must(one.authority->end("enwiki", {}, {}, one.scratch));
+    must(one.authority->end({"enwiki", "nonsense", "nonsense", {}}, one.scratch));
+    must(one.authority->end({"enwiki", {}, {}, {}}, one.scratch));
     QCOMPARE(must(one.authority->revocations({})).total, std::uint64_t{0});
-    QVERIFY(one.authority->end("nowiki", {}, {}, one.scratch).error().code == ErrorCode::NotFound);
+    QVERIFY(one.authority->end({"nowiki", {}, {}, {}}, one.scratch).error().code == ErrorCode::NotFound);
 }
 
 void AuthorityTest::largeDataOverflows()
@@ -486,7 +486,7 @@ void AuthorityTest::aRestartKeepsWhatItWasTold()
     AuthorityFixture one;
     const auto kept = one.seal("Example");
     const auto ended = one.seal("Example");
-    must(one.authority->end("enwiki", ended.session.token, {}, one.scratch));
+    must(one.authority->end({"enwiki", ended.session.token, {}, {}}, one.scratch));
     one.authority->close();
     one.authority = one.open("one");
     QCOMPARE(one.refusalOf(kept.session.token), std::string());
@@ -497,7 +497,7 @@ void AuthorityTest::revocationsDieWithTheLastTokenTheyRefuse()
 {
     AuthorityFixture one;
     const auto sealed = one.seal("Example");
-    must(one.authority->end("enwiki", sealed.session.token, {}, one.scratch));
+    must(one.authority->end({"enwiki", sealed.session.token, {}, {}}, one.scratch));
     QCOMPARE(must(one.authority->status()).revocationsInForce, std::size_t{1});
     for (int i = 0; i < 600; ++i)
         one.pass(Seconds{20});
@@ -511,7 +511,7 @@ void AuthorityTest::inspectionKnowsRevocations()
     AuthorityFixture one;
     const auto sealed = one.seal("Example");
     QVERIFY(one.authority->inspect(sealed.session.token, {}).find(R"("accepted")") != std::string::npos);
-    must(one.authority->end("enwiki", sealed.session.token, {}, one.scratch));
+    must(one.authority->end({"enwiki", sealed.session.token, {}, {}}, one.scratch));
     const auto text = one.authority->inspect("Cookie: s=" + sealed.session.token, "enwiki");
     QVERIFY(text.find(R"("session_revoked")") != std::string::npos);
     QVERIFY(text.find(R"("accepted")") == std::string::npos);

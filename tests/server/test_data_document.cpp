@@ -114,7 +114,8 @@ void DataDocumentTest::answersAreAsDescribed()
                   {"name", "Ada"},
                   {"data", {{"a", {1, 2}}}},
                   {"remember", true},
-                  {"identity_subject", "mw:1"}},
+                  {"identity_subject", "mw:1"},
+                  {"remember_check", "c"}},
                  200);
     const auto session = tokenOf(m_body, "session");
     const auto remember = tokenOf(m_body, "remember");
@@ -131,6 +132,7 @@ void DataDocumentTest::answersAreAsDescribed()
         patience);
     QVERIFY(!tokenOf(m_body, "identity").empty());
     CHECK_ANSWER("POST", "/v1/end", {{"site", "full"}, {"token", session}, {"remember", remember}}, 200);
+    CHECK_ANSWER("POST", "/v1/end", {{"site", "full"}, {"subject", "1"}}, 200);
     for (const char* path : {"/.well-known/jwks.json", "/healthz", "/readyz", "/metrics"})
         CHECK_ANSWER("GET", path, Json(), 200);
     m_sent.insert("GET /authorize"); // below

@@ -20,7 +20,10 @@ private slots:
     void sealsAndOpens();
     void goesOnWithNewData();
     void restoresFromARememberToken();
+    void restoredSessionsKeepWhatTheirFormsNeed();
     void endsASession();
+    void endsAllThereIsOfAPerson();
+    void answersBearTheIdOfTheirRequest();
     void movesLargeDataOut();
     void refusesWhatIsNoToken();
     void refusesBadRequests_data();
@@ -122,6 +125,24 @@ void DataDoorTest::restoresFromARememberToken()
     QCOMPARE(memberOf(wrong.body, "refusal"), std::string("wrong_type"));
 }
 
+void DataDoorTest::restoredSessionsKeepWhatTheirFormsNeed()
+{
+    const std::string sealed = seal({{"remember", true}, {"remember_check", "token of \"Ada\""}});
+    const Json asked{{"site", "enwiki"}, {"remember", tokenOf(sealed, "remember")}};
+    const auto first = ask("/v1/restore", asked);
+    const auto second = ask("/v1/restore", asked);
+    QCOMPARE(memberOf(first.body, "csk"), memberOf(sealed, "csk"));
+    QCOMPARE(memberOf(second.body, "csk"), memberOf(sealed, "csk"));
+    QVERIFY(memberOf(first.body, "sid") != memberOf(second.body, "sid"));
+    QCOMPARE(Json::parse(first.body)["check"].get<std::string>(), std::string("token of \"Ada\""));
+    const auto without = tokenOf(seal({{"remember", true}}), "remember");
+    QVERIFY(!Json::parse(ask("/v1/restore", {{"site", "enwiki"}, {"remember", without}}).body)
+                 .contains("check"));
+    const Json tooLong{{"site", "enwiki"}, {"subject", "1"}, {"remember", true},
+                       {"remember_check", std::string(65, 'x')}};
+    QCOMPARE(ask("/v1/seal", tooLong).status, 400);
+}
+
 void DataDoorTest::endsASession()
 {
     const std::string sealed = seal({{"remember", true}});
@@ -140,6 +161,45 @@ void DataDoorTest::endsASession()
              std::string("session_revoked"));
     // What is refused anyway needs no ending.
     QCOMPARE(ask("/v1/end", {{"site", "enwiki"}, {"token", "rubbish"}}).status, 200);
+}
+
+void DataDoorTest::endsAllThereIsOfAPerson()
+{
+    const std::string hers = seal({{"subject", "Grace"}, {"remember", true}});
+    const std::string others = seal({{"subject", "Edsger"}});
+    const auto ended = ask("/v1/end", {{"site", "enwiki"}, {"subject", "Grace"}});
+    QCOMPARE(ended.status, 200);
+    const auto refusalOf = [&](const char* path, const char* member, const std::string& token) {
+        return memberOf(ask(path, {{"site", "enwiki"}, {member, token}}).body, "refusal");
+    };
+    QCOMPARE(refusalOf("/v1/open", "token", tokenOf(hers, "session")), std::string("user_revoked"));
+    QCOMPARE(refusalOf("/v1/restore", "remember", tokenOf(hers, "remember")), std::string("user_revoked"));
+    QCOMPARE(refusalOf("/v1/open", "token", tokenOf(others, "session")), std::string());
+    // Whoever logs in afterwards is let in, until it is said again.
+    const auto again = tokenOf(seal({{"subject", "Grace"}}), "session");
+    QCOMPARE(refusalOf("/v1/open", "token", again), std::string());
+    QCOMPARE(ask("/v1/end", {{"site", "enwiki"}, {"subject", "Grace"}}).status, 200);
+    QCOMPARE(refusalOf("/v1/open", "token", again), std::string("user_revoked"));
+}
+
+void DataDoorTest::answersBearTheIdOfTheirRequest()
+{
+    const Json body{{"site", "enwiki"}};
+    // Sealing is answered by the worker itself, ending by a thread that may wait for the disk.
+    for (const char* path : {"/v1/seal", "/v1/end", "/v1/nothing"}) {
+        HttpClient client;
+        QVERIFY(client.connectTo(m_server.socketPath()));
+        const auto named = client.ask("POST", path, body.dump(), {"X-Request-ID: a1_B.c-2"});
+        QVERIFY(named);
+        QCOMPARE(named->header("x-request-id"), std::string("a1_B.c-2"));
+        const auto unnamed = client.ask("POST", path, body.dump());
+        QCOMPARE(unnamed.value_or(HttpAnswer()).header("x-request-id"), std::string());
+        for (const std::string& bad : {std::string("a b"), std::string("<x>"), std::string(65, 'x')}) {
+            const auto answer = client.ask("POST", path, body.dump(), {"X-Request-ID: " + bad});
+            QVERIFY(answer);
+            QCOMPARE(answer->header("x-request-id"), std::string());
+        }
+    }
 }
 
 void DataDoorTest::movesLargeDataOut()

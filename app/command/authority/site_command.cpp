@@ -40,6 +40,7 @@ nlohmann::json siteJson(const Site& site)
     json["remember_cookie"] = authority::rememberCookieName(site);
     json["identity_cookie"] = authority::identityCookieName(site);
     json["cookie_attributes"] = attributesText(site);
+    json["mediawiki_settings"] = authority::mediaWikiSettings(site);
     return json;
 }
 
@@ -97,6 +98,8 @@ std::string shown(const Site& site, const std::string& issuer)
     line("cookie attributes", attributesText(site));
     line("loopback secret", site.secretHash.empty() ? "none: only over the Unix socket"
                                                     : "set; signet site secret makes a new one");
+    heading("For LocalSettings.php, if it is a MediaWiki");
+    text += authority::mediaWikiSettings(site);
     heading("Lifetimes");
     line("session", durationText(site.sessionLifetime) + ", renewed past half, at most " +
                         durationText(site.absoluteLifetime));
@@ -284,9 +287,12 @@ void addLooking(Commands& commands, CLI::App& group)
     app = addSite(group, "show", "what nginx and the application of a site need to know", *forShow);
     addAuthorityOptions(*app, *forShow);
     explain(*app, {"SITE [OPTION]…",
-                   {"The names and attributes of its cookies, its lifetimes and limits."},
+                   {"The names and attributes of its cookies, its lifetimes and limits, and the lines that its "
+                    "LocalSettings.php needs if it is a MediaWiki."},
                    authorityStatuses("shown", "not allowed"),
                    {{"One site", "signet site show enwiki"},
+                    {"What goes into LocalSettings.php",
+                     "signet site show enwiki --json | jq -r .site.mediawiki_settings"},
                     {"The session cookie's name", "signet site show enwiki --json | jq -r "
                                                   ".site.session_cookie"}}});
     commands.add(app, [forShow] { return show(*forShow); });

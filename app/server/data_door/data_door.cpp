@@ -2,6 +2,7 @@
 
 #include "app/server/data_door/token_answers.h"
 
+#include <algorithm>
 #include <array>
 
 namespace signet::server {
@@ -15,6 +16,15 @@ authority::SessionScratch& scratchOfTask()
 {
     thread_local authority::SessionScratch scratch;
     return scratch;
+}
+
+/// 1 to 64 characters that are harmless everywhere.
+bool isRequestId(std::string_view id) noexcept
+{
+    return !id.empty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '_' || c == '.';
+    });
 }
 
 constexpr std::array<DataRoute, 9> routeList{{{"POST", "/v1/open"},
@@ -38,7 +48,24 @@ DataDoor::DataDoor(DataDoorContext& context)
     : m_context(context), m_reader(largestBody), m_sites(context.authority, context.siteGeneration)
 {}
 
+/// The answer bears the request's X-Request-ID, by which a client that keeps its connection through a broken
+/// request of its own never takes the answer to an earlier one for that to a later one.
 Task DataDoor::handle(const Request& request, Answer& answer)
+{
+    const auto id = request.field(KnownField::RequestId);
+    if (!isRequestId(id))
+        return route(request, answer);
+    answer.addHeader("X-Request-ID", id);
+    Task task = route(request, answer);
+    if (!task)
+        return task;
+    return [work = std::move(task), name = std::string(id)](Answer& out) {
+        out.addHeader("X-Request-ID", name);
+        work(out);
+    };
+}
+
+Task DataDoor::route(const Request& request, Answer& answer)
 {
     // In the order of routeList.
     constexpr std::array<Act, routeList.size()> acts{
@@ -122,7 +149,8 @@ Task DataDoor::seal(const Request& request, Answer& answer)
     DoorRequest asked;
     if (!read(request, DoorRequest::Site,
               DoorRequest::Site | DoorRequest::Token | DoorRequest::Subject | DoorRequest::Name |
-                  DoorRequest::Data | DoorRequest::RememberWish | DoorRequest::IdentitySubject,
+                  DoorRequest::Data | DoorRequest::RememberWish | DoorRequest::IdentitySubject |
+                  DoorRequest::RememberCheck,
               asked, answer))
         return {};
     const SiteCookies* cookies = m_sites.find(asked.site);
@@ -131,8 +159,8 @@ Task DataDoor::seal(const Request& request, Answer& answer)
         return {};
     }
     const std::string data = (asked.given & DoorRequest::Data) != 0 ? asked.data.toJson() : std::string();
-    authority::SealRequest wish{asked.site, asked.token,    asked.subject,        asked.name,
-                                data,       asked.remember, asked.identitySubject};
+    authority::SealRequest wish{asked.site, asked.token,    asked.subject,         asked.name,
+                                data,       asked.remember, asked.identitySubject, asked.rememberCheck};
     const auto sealNow = [](DataDoorContext& context, const authority::SealRequest& what,
                             const SiteCookies& names, authority::SessionScratch& scratch, Answer& out) {
         const auto sealed = context.authority.seal(what, scratch);
@@ -147,15 +175,16 @@ Task DataDoor::seal(const Request& request, Answer& answer)
     }
     struct Kept
     {
-        std::string site, token, subject, name, data, identitySubject;
+        std::string site, token, subject, name, data, identitySubject, rememberCheck;
         SiteCookies cookies;
     };
     auto kept = std::make_shared<Kept>(Kept{std::string(asked.site), std::string(asked.token),
                                             std::string(asked.subject), std::string(asked.name), data,
-                                            std::string(asked.identitySubject), *cookies});
+                                            std::string(asked.identitySubject),
+                                            std::string(asked.rememberCheck), *cookies});
     return [&context = m_context, kept, remember = asked.remember, sealNow](Answer& out) {
-        const authority::SealRequest what{kept->site, kept->token, kept->subject,        kept->name,
-                                          kept->data, remember,    kept->identitySubject};
+        const authority::SealRequest what{kept->site, kept->token, kept->subject,         kept->name,
+                                          kept->data, remember,    kept->identitySubject, kept->rememberCheck};
         sealNow(context, what, kept->cookies, scratchOfTask(), out);
     };
 }
@@ -181,8 +210,9 @@ Task DataDoor::restore(const Request& request, Answer& answer)
 Task DataDoor::end(const Request& request, Answer& answer)
 {
     DoorRequest asked;
-    if (!read(request, DoorRequest::Site, DoorRequest::Site | DoorRequest::Token | DoorRequest::RememberToken,
-              asked, answer))
+    if (!read(request, DoorRequest::Site,
+              DoorRequest::Site | DoorRequest::Token | DoorRequest::RememberToken | DoorRequest::Subject, asked,
+              answer))
         return {};
     const SiteCookies* cookies = m_sites.find(asked.site);
     if (cookies == nullptr) {
@@ -190,8 +220,9 @@ Task DataDoor::end(const Request& request, Answer& answer)
         return {};
     }
     return [&context = m_context, names = *cookies, site = std::string(asked.site),
-            token = std::string(asked.token), remember = std::string(asked.rememberToken)](Answer& out) {
-        const auto ended = context.authority.end(site, token, remember, scratchOfTask());
+            token = std::string(asked.token), remember = std::string(asked.rememberToken),
+            subject = std::string(asked.subject)](Answer& out) {
+        const auto ended = context.authority.end({site, token, remember, subject}, scratchOfTask());
         if (ended)
             writeEnded(&names, out);
         else

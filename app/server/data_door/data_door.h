@@ -50,6 +50,7 @@ public:
 private:
     using Act = Task (DataDoor::*)(const Request&, Answer&);
 
+    Task route(const Request& request, Answer& answer);
     Task open(const Request& request, Answer& answer);
     Task seal(const Request& request, Answer& answer);
     Task restore(const Request& request, Answer& answer);

@@ -18,6 +18,8 @@ unsigned memberNamed(std::string_view name) noexcept
         return name == "subject" ? DoorRequest::Subject : 0U;
     case 8:
         return name == "remember" ? DoorRequest::RememberToken | DoorRequest::RememberWish : 0U;
+    case 14:
+        return name == "remember_check" ? DoorRequest::RememberCheck : 0U;
     case 16:
         return name == "identity_subject" ? DoorRequest::IdentitySubject : 0U;
     default:
@@ -40,6 +42,8 @@ std::string_view* textOf(unsigned member, DoorRequest& request) noexcept
         return &request.name;
     case DoorRequest::IdentitySubject:
         return &request.identitySubject;
+    case DoorRequest::RememberCheck:
+        return &request.rememberCheck;
     default:
         return nullptr;
     }

@@ -21,6 +21,7 @@ struct DoorRequest
         Name = 1U << 5U,
         IdentitySubject = 1U << 6U,
         Data = 1U << 7U,
+        RememberCheck = 1U << 8U,
     };
 
     std::string_view site;
@@ -29,6 +30,7 @@ struct DoorRequest
     std::string_view subject;
     std::string_view name;
     std::string_view identitySubject;
+    std::string_view rememberCheck;
     jose::JsonValue data;
     bool remember = false;
     unsigned given = 0;

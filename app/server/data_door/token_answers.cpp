@@ -101,6 +101,8 @@ void writeRestored(const authority::Restored& restored, const SiteCookies& cooki
         member(out, ",\"name\":", restored.name);
     out.append(",\"auth_time\":");
     appendNumber(out, numericDate(restored.authTime));
+    if (!restored.check.empty())
+        member(out, ",\"check\":", restored.check);
     out.push_back('}');
 }
 

@@ -24,8 +24,9 @@ enum class KnownField : std::uint8_t {
     Authorization,
     Cookie,
     SignetSite,
+    RequestId,
 };
-inline constexpr std::size_t knownFieldCount = 8;
+inline constexpr std::size_t knownFieldCount = 9;
 
 struct Field
 {

@@ -90,6 +90,8 @@ std::optional<KnownField> knownField(std::string_view name) noexcept
                                      : fits("expect", KnownField::Expect);
     case 10:
         return fits("connection", KnownField::Connection);
+    case 12:
+        return fits("x-request-id", KnownField::RequestId);
     case 13:
         return lower(name[0]) == 'a' ? fits("authorization", KnownField::Authorization)
                                      : fits("x-signet-site", KnownField::SignetSite);
@@ -230,12 +232,12 @@ bool RequestParser::parseField(const char* data, std::string_view line) noexcept
     m_fields[m_fieldCount++] = {
         {static_cast<std::uint32_t>(name.data() - data), static_cast<std::uint32_t>(name.size())}, piece};
     if (const auto known = knownField(name)) {
-        const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(*known));
+        const auto bit = static_cast<std::uint16_t>(1U << static_cast<unsigned>(*known));
         if ((m_knownSeen & bit) != 0) {
             refuse(400, "A header field that may be there once is there twice.");
             return false;
         }
-        m_knownSeen = static_cast<std::uint8_t>(m_knownSeen | bit);
+        m_knownSeen = static_cast<std::uint16_t>(m_knownSeen | bit);
         m_known[static_cast<std::size_t>(*known)] = piece;
     }
     return true;

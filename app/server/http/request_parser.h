@@ -97,7 +97,7 @@ private:
     std::uint32_t m_pathSize = 0;
     std::array<FieldPieces, maximumFields> m_fields;
     std::array<Piece, knownFieldCount> m_known{};
-    std::uint8_t m_knownSeen = 0; ///< a bit for each
+    std::uint16_t m_knownSeen = 0; ///< a bit for each
     std::uint8_t m_fieldCount = 0;
     Stage m_stage = Stage::RequestLine;
     Method m_method = Method::Get;

@@ -15,7 +15,7 @@ struct Meaning
     std::string_view words;
 };
 
-constexpr std::array<Meaning, 66> claimMeanings{{
+constexpr std::array<Meaning, 67> claimMeanings{{
     {"iss", "who issued it"},
     {"sub", "whom it is about"},
     {"aud", "whom it is meant for"},
@@ -24,6 +24,7 @@ constexpr std::array<Meaning, 66> claimMeanings{{
     {"rid", "the remembered login, the same through every renewal"},
     {"rsq", "its issuer knew the revocation log up to here"},
     {"csk", "what the site derives its request forgery protection from; secret"},
+    {"chk", "what the site compares before it lets the remembered person in again; secret"},
     {"rem", "whether it began with \"Keep me logged in\""},
     {"data", "what the site itself keeps in the session"},
     {"name", "the person's name"},

@@ -1,0 +1,27 @@
+<?php
+
+namespace MediaWiki\Extension\Signet;
+
+use Config;
+
+/** The names of a site's cookies, built as the authority builds them from the site's origin and cookie domain. */
+class CookieNames {
+	public readonly string $session;
+	public readonly string $remember;
+
+	public function __construct( string $site, bool $secure, string $domain ) {
+		// A prefix keeps others from setting the cookie: of a sibling host, or of the same host without TLS.
+		$prefix = $secure ? ( $domain === '' ? '__Host-' : '__Secure-' ) : '';
+		$this->session = "$prefix$site-session";
+		$this->remember = "$prefix$site-remember";
+	}
+
+	/**
+	 * @param Config|\MediaWiki\Config\Config $config
+	 */
+	public static function fromConfig( $config ): self {
+		$secure = $config->get( 'ForceHTTPS' ) || str_starts_with( (string)$config->get( 'CanonicalServer' ), 'https:' )
+			|| str_starts_with( (string)$config->get( 'Server' ), 'https:' );
+		return new self( $config->get( 'SignetSite' ), $secure, (string)$config->get( 'CookieDomain' ) );
+	}
+}

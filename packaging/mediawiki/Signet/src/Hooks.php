@@ -1,0 +1,52 @@
+<?php
+
+namespace MediaWiki\Extension\Signet;
+
+/** Without MediaWiki's interfaces, some of which have other names from version to version. */
+class Hooks {
+	public function __construct( private readonly TokenJar $jar ) {
+	}
+
+	/**
+	 * Saves the session while its cookie can still be sent: the API itself does so when the headers are gone.
+	 *
+	 * @param \ApiBase $module
+	 */
+	public function onAPIAfterExecute( $module ) {
+		$module->getRequest()->getSession()->save();
+	}
+
+	/**
+	 * A client whose bearer token does not count must not go on as anonymous without noticing.
+	 *
+	 * @param \ApiBase $module
+	 * @param \User $user
+	 * @param mixed &$message
+	 * @return bool
+	 */
+	public function onApiCheckCanExecute( $module, $user, &$message ) {
+		$request = $module->getRequest();
+		if ( SignetBearerProvider::tokenOf( $request ) === '' || $module->getModuleName() === 'signetbearer' ||
+			!$module->getConfig()->get( 'SignetBearer' ) ||
+			$request->getSession()->getProvider() instanceof SignetBearerProvider
+		) {
+			return true;
+		}
+		$request->response()->header( 'WWW-Authenticate: Bearer error="invalid_token"' );
+		$message = $this->jar->isAway()
+			? [ 'signet-away', 'signet-away' ] : [ 'apierror-signet-bearer-refused', 'signet-bearer-refused' ];
+		return false;
+	}
+
+	/**
+	 * What somebody sees as anonymous because the authority is away must be in no cache when it is back.
+	 *
+	 * @param \OutputPage $out
+	 * @param \Skin $skin
+	 */
+	public function onBeforePageDisplay( $out, $skin ): void {
+		if ( $this->jar->isAway() ) {
+			$out->disableClientCache();
+		}
+	}
+}

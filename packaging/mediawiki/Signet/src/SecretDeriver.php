@@ -1,0 +1,72 @@
+<?php
+
+namespace MediaWiki\Extension\Signet;
+
+/**
+ * The secrets that MediaWiki keeps in a session, derived from the token's `csk`.
+ *
+ * MediaWiki makes them up when they are first asked for, which may be after the headers are gone, and stores them.
+ * Derived, they are there from the start, the same in every tab and in every parallel request, and nothing needs
+ * storing. A secret that MediaWiki replaced (it does so after a failed login) is not the derived one and stays.
+ */
+class SecretDeriver {
+	/** Session data that holds CSRF secrets by key. */
+	public const TOKENS = 'wsTokenSecrets';
+	/** Session data from which Session::setSecret() makes its keys. */
+	public const SESSION = 'wsSessionSecret';
+	/** The keys that MediaWiki itself asks for. */
+	private const KEYS = [ 'default', 'login', 'createaccount' ];
+
+	/**
+	 * @param string $csk
+	 * @return array<string,string> CSRF secrets by key
+	 */
+	public static function tokens( string $csk ): array {
+		$secrets = [];
+		foreach ( self::KEYS as $key ) {
+			$secrets[$key] = self::derive( $csk, "token:$key" );
+		}
+		return $secrets;
+	}
+
+	/**
+	 * Session data with the secrets in it.
+	 *
+	 * @param array $data As it is in the token
+	 * @param string $csk
+	 */
+	public static function add( array $data, string $csk ): array {
+		$kept = is_array( $data[self::TOKENS] ?? null ) ? $data[self::TOKENS] : [];
+		$data[self::TOKENS] = $kept + self::tokens( $csk );
+		$data[self::SESSION] ??= self::derive( $csk, 'session' );
+		return $data;
+	}
+
+	/**
+	 * Session data without what can be derived.
+	 *
+	 * @param array $data As MediaWiki has it
+	 * @param string $csk '' if the session is not sealed yet: what MediaWiki made up for 'default' was told to
+	 *  nobody, as a session that is not persisted has no valid tokens
+	 */
+	public static function strip( array $data, string $csk ): array {
+		$secrets = is_array( $data[self::TOKENS] ?? null ) ? $data[self::TOKENS] : [];
+		unset( $data[self::TOKENS] );
+		if ( $csk === '' ) {
+			unset( $secrets['default'] );
+		} else {
+			$secrets = array_diff_assoc( $secrets, self::tokens( $csk ) );
+			if ( ( $data[self::SESSION] ?? null ) === self::derive( $csk, 'session' ) ) {
+				unset( $data[self::SESSION] );
+			}
+		}
+		if ( $secrets ) {
+			$data[self::TOKENS] = $secrets;
+		}
+		return $data;
+	}
+
+	private static function derive( string $csk, string $what ): string {
+		return substr( hash_hmac( 'sha256', "signet:$what", $csk ), 0, 32 );
+	}
+}

@@ -1,0 +1,167 @@
+<?php
+
+namespace MediaWiki\Extension\Signet;
+
+/**
+ * What MediaWiki keeps of a session, as JSON that a token can hold, and back.
+ *
+ * Only scalars, null and arrays: nothing that comes with a request is ever unserialized. JSON knows no bytes that are
+ * not UTF-8 and the authority reads 8 levels, so that a value which is neither travels as a text of its own.
+ */
+class SessionData {
+	/** Levels of the session's values that are kept as they are: 8, less those that the token has around them. */
+	private const DEPTH = 4;
+	private const BYTES = "\u{0}b:";
+	private const DEEP = "\u{0}j:";
+	private const PLAIN = "\u{0}s:";
+
+	/** Metadata of MediaWiki, by its short name in the token. */
+	private const META = [
+		'u' => 'userId',
+		't' => 'userToken',
+		'p' => 'providerMetadata',
+		'r' => 'remember',
+		'h' => 'forceHTTPS',
+		'o' => 'loggedOut',
+	];
+
+	/**
+	 * @param array $data Session data
+	 * @param array $metadata As SessionBackend saves it
+	 * @param string $carrier One of SealedSession's
+	 * @param string[] &$lost Names of values that cannot be kept
+	 * @return array What goes into the token
+	 */
+	public static function pack( array $data, array $metadata, string $carrier, array &$lost = [] ): array {
+		$meta = $carrier === SealedSession::COOKIE ? [] : [ 'c' => $carrier ];
+		foreach ( self::META as $short => $name ) {
+			// What is usual is left out; it comes back by itself.
+			if ( !empty( $metadata[$name] ) ) {
+				$meta[$short] = self::packValue( $metadata[$name], self::DEPTH, $name, $lost );
+			}
+		}
+		$values = [];
+		foreach ( $data as $name => $value ) {
+			$packed = self::packValue( $value, self::DEPTH, (string)$name, $lost );
+			if ( $packed !== null || $value === null ) {
+				$values[self::packText( (string)$name )] = $packed;
+			}
+		}
+		$content = [];
+		if ( $meta ) {
+			$content['m'] = (object)$meta;
+		}
+		if ( $values ) {
+			$content['d'] = (object)$values;
+		}
+		return $content;
+	}
+
+	/** Content as JSON. */
+	public static function encode( array $content ): string {
+		return json_encode( (object)$content, JSON_THROW_ON_ERROR | JSON_PRESERVE_ZERO_FRACTION |
+			JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+	}
+
+	/** Which way a token of this content has to come. */
+	public static function carrierOf( array $content ): string {
+		$carrier = $content['m']['c'] ?? SealedSession::COOKIE;
+		return is_string( $carrier ) ? $carrier : '';
+	}
+
+	/**
+	 * @param array $content What was in the token
+	 * @return array{0:array,1:array} Session data and metadata
+	 */
+	public static function unpack( array $content ): array {
+		$meta = is_array( $content['m'] ?? null ) ? $content['m'] : [];
+		$metadata = [
+			'userId' => (int)( $meta['u'] ?? 0 ),
+			'userToken' => isset( $meta['t'] ) ? (string)self::unpackValue( $meta['t'] ) : null,
+			'providerMetadata' => isset( $meta['p'] ) ? (array)self::unpackValue( $meta['p'] ) : null,
+			'remember' => !empty( $meta['r'] ),
+			'forceHTTPS' => !empty( $meta['h'] ),
+			'loggedOut' => (int)( $meta['o'] ?? 0 ),
+		];
+		$data = [];
+		foreach ( is_array( $content['d'] ?? null ) ? $content['d'] : [] as $name => $value ) {
+			$data[self::unpackValue( $name )] = self::unpackValue( $value );
+		}
+		return [ $data, $metadata ];
+	}
+
+	/**
+	 * @param mixed $value
+	 * @param int $depth
+	 * @param string $name
+	 * @param string[] &$lost
+	 * @return mixed null for what cannot be kept
+	 */
+	private static function packValue( $value, int $depth, string $name, array &$lost ) {
+		if ( is_string( $value ) ) {
+			return self::packText( $value );
+		}
+		if ( is_float( $value ) && !is_finite( $value ) ) {
+			$lost[] = $name;
+			return null;
+		}
+		if ( !is_array( $value ) ) {
+			if ( $value !== null && !is_scalar( $value ) ) {
+				$lost[] = $name;
+				return null;
+			}
+			return $value;
+		}
+		$isTooDeep = $depth === 0 && array_filter( $value, 'is_array' );
+		$packed = [];
+		foreach ( $value as $key => $item ) {
+			$packed[is_string( $key ) ? self::packText( $key ) : $key] =
+				self::packValue( $item, $isTooDeep ? PHP_INT_MAX : $depth - 1, $name, $lost );
+		}
+		if ( !$isTooDeep ) {
+			return $packed;
+		}
+		$text = json_encode( $packed, JSON_PRESERVE_ZERO_FRACTION | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+		if ( $text === false ) {
+			$lost[] = $name;
+			return null;
+		}
+		return self::DEEP . $text;
+	}
+
+	private static function packText( string $text ): string {
+		if ( !mb_check_encoding( $text, 'UTF-8' ) ) {
+			return self::BYTES . base64_encode( $text );
+		}
+		return str_starts_with( $text, "\u{0}" ) ? self::PLAIN . $text : $text;
+	}
+
+	/**
+	 * @param mixed $value
+	 * @return mixed
+	 */
+	private static function unpackValue( $value ) {
+		if ( is_string( $value ) && str_starts_with( $value, "\u{0}" ) ) {
+			$text = substr( $value, 3 );
+			switch ( substr( $value, 0, 3 ) ) {
+				case self::BYTES:
+					return (string)base64_decode( $text );
+				case self::PLAIN:
+					return $text;
+				case self::DEEP:
+					$value = json_decode( $text, true, 512 );
+					break;
+				default:
+					return $value;
+			}
+		}
+		if ( !is_array( $value ) ) {
+			return $value;
+		}
+		$unpacked = [];
+		foreach ( $value as $key => $item ) {
+			$unpacked[self::unpackValue( $key )] = self::unpackValue( $item );
+		}
+		return $unpacked;
+	}
+}

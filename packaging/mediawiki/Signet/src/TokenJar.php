@@ -1,0 +1,392 @@
+<?php
+
+namespace MediaWiki\Extension\Signet;
+
+use MediaWiki\Session\BotPasswordSessionProvider;
+use MediaWiki\Session\SessionBackend;
+use Psr\Log\LoggerInterface;
+
+/**
+ * The sessions of one request. Each token is opened once, however often MediaWiki asks; what MediaWiki saves is sealed
+ * and sent once, however often it saves, unless something has really changed.
+ *
+ * While the authority is away nothing is known about the visitor, and nothing of theirs is touched.
+ */
+class TokenJar {
+	/** As MediaWiki counts it a session is always fresh: renewing is the authority's. */
+	private const EXPIRES_IN = 86400;
+
+	/** @var array<string,SealedSession> By MediaWiki's session id */
+	private array $sessions = [];
+	/** @var array<string,SealedSession|string> By token: what it is, or why it is refused */
+	private array $opened = [];
+	/** @var array<string,Binding> By MediaWiki's session id */
+	private array $bindings = [];
+	/** @var array<string,true> MediaWiki's session ids that are ours, saved or not */
+	private array $owned = [];
+	/** @var array<string,array> Sessions of MediaWiki's own store that are taken over, by MediaWiki's session id */
+	private array $takenOver = [];
+	private bool $isAway = false;
+
+	public function __construct(
+		private readonly AuthorityClient $authority,
+		private readonly Outage $outage,
+		private readonly CookieJarWriter $cookies,
+		private readonly CookieNames $names,
+		private readonly LoggerInterface $logger,
+		private readonly string $site
+	) {
+	}
+
+	/** Whether the authority did not answer in this request. */
+	public function isAway(): bool {
+		return $this->isAway;
+	}
+
+	public function names(): CookieNames {
+		return $this->names;
+	}
+
+	public function cookies(): CookieJarWriter {
+		return $this->cookies;
+	}
+
+	/**
+	 * What a token says; null if it is refused, or nobody can say.
+	 *
+	 * @param string $token
+	 * @param string $carrier One of SealedSession's: what travels in another way is refused
+	 */
+	public function open( string $token, string $carrier ): ?SealedSession {
+		if ( !isset( $this->opened[$token] ) ) {
+			$answer = $this->ask( '/v1/open', [ 'token' => $token ] );
+			if ( !$answer ) {
+				return null;
+			}
+			$this->opened[$token] = $answer->isOk() ? $this->take( $answer, $token, $carrier ) : $answer->refusal();
+		}
+		$session = $this->opened[$token];
+		return $session instanceof SealedSession ? $session : null;
+	}
+
+	/** Why a token was refused, in the authority's words; '' if it was not. */
+	public function refusalOf( string $token ): string {
+		$known = $this->opened[$token] ?? '';
+		return is_string( $known ) ? $known : '';
+	}
+
+	/**
+	 * @return SealedSession|string
+	 */
+	private function take( AuthorityAnswer $answer, string $token, string $carrier ) {
+		$said = $answer->object( 'session' ) ?? [];
+		$younger = $answer->object( 'renewed' );
+		$session = new SealedSession( $carrier );
+		$session->token = (string)( $younger['token'] ?? $token );
+		$session->line = (string)( $younger['set_cookie'] ?? '' );
+		$session->sid = (string)( $said['sid'] ?? '' );
+		$session->csk = (string)( $said['csk'] ?? '' );
+		$session->subject = (string)( $said['subject'] ?? '' );
+		$session->content = is_array( $said['data'] ?? null ) ? $said['data'] : null;
+		$session->isRemembered = !empty( $said['remembered'] );
+		$session->wasCarried = true;
+		// The rights of a bot password end where the wiki sees which way its token came.
+		if ( SessionData::carrierOf( $session->content ?? [] ) !== $carrier ) {
+			return 'wrong_type';
+		}
+		$this->keep( $session );
+		return $session;
+	}
+
+	/**
+	 * Begins a session from a remember token. It counts once adopt() was told that the person may be let in.
+	 *
+	 * @return array{session:SealedSession,check:string,line:string}|null `line` brings a younger remember token
+	 */
+	public function restore( string $token ): ?array {
+		$answer = isset( $this->opened[$token] ) ? null : $this->ask( '/v1/restore', [ 'remember' => $token ] );
+		if ( !$answer ) {
+			return null;
+		}
+		if ( !$answer->isOk() ) {
+			$this->opened[$token] = $answer->refusal();
+			return null;
+		}
+		$session = new SealedSession( SealedSession::COOKIE );
+		$session->token = (string)( $answer->object( 'session' )['token'] ?? '' );
+		$session->sid = $answer->text( 'sid' );
+		$session->csk = $answer->text( 'csk' );
+		$session->subject = $answer->text( 'subject' );
+		$session->isRemembered = true;
+		return [
+			'session' => $session,
+			'check' => $answer->text( 'check' ),
+			'line' => (string)( $answer->object( 'remember' )['set_cookie'] ?? '' ),
+		];
+	}
+
+	/** What is known under an id of MediaWiki. */
+	public function session( string $id ): ?SealedSession {
+		return $this->sessions[$id] ?? null;
+	}
+
+	/** From now on MediaWiki may ask for this session. */
+	public function keep( SealedSession $session ): void {
+		$this->sessions[$session->id()] = $session;
+		$this->own( $session->id() );
+	}
+
+	/** Makes an id of MediaWiki ours, whether or not it is ever saved. */
+	public function own( string $id ): void {
+		$this->owned[$id] = true;
+	}
+
+	public function owns( string $id ): bool {
+		return isset( $this->owned[$id] );
+	}
+
+	/** A session of MediaWiki's own store goes on as ours, under this id. */
+	public function takeOver( string $id, array $blob ): void {
+		$this->takenOver[$id] = $blob;
+		$this->own( $id );
+	}
+
+	/** Whose response a session's cookies go to, and whose secrets follow when it begins. */
+	public function bind( string $id, Binding $binding ): void {
+		// MediaWiki attaches requests of its own making to a session, whose responses reach nobody.
+		$known = $this->bindings[$id] ?? null;
+		if ( !$known || $known->isFaux() || !$binding->isFaux() ) {
+			$this->bindings[$id] = $binding;
+		}
+		$this->own( $id );
+	}
+
+	/**
+	 * What MediaWiki's session store would hold.
+	 *
+	 * @return array|false
+	 */
+	public function get( string $id ) {
+		if ( isset( $this->takenOver[$id] ) ) {
+			return $this->takenOver[$id];
+		}
+		$session = $this->sessions[$id] ?? null;
+		if ( !$session || $session->content === null ) {
+			return false;
+		}
+		[ $data, $metadata ] = SessionData::unpack( $session->content );
+		return [
+			'data' => SecretDeriver::add( $data, $session->csk ),
+			'metadata' => [
+				'provider' => self::providerOf( $session->carrier ),
+				'userName' => $session->subject === '' ? null : $session->subject,
+				'remember' => $session->isRemembered || $metadata['remember'],
+				'expires' => time() + self::EXPIRES_IN,
+				'persisted' => true,
+			] + $metadata,
+		];
+	}
+
+	/** Saves what MediaWiki's session store would hold: seals it and sends the token, if it has changed. */
+	public function set( string $id, array $blob ): void {
+		$binding = $this->bindings[$id] ?? null;
+		if ( !$binding || $binding->request->response()->headersSent() ) {
+			// Nothing reaches the visitor any more. What MediaWiki itself still saves then is derived.
+			return;
+		}
+		$metadata = $blob['metadata'];
+		$subject = empty( $metadata['userId'] ) ? '' : (string)$metadata['userName'];
+		$session = $this->sessions[$id] ?? null;
+		$goesOn = $session && !$session->isEnded && $session->subject === $subject;
+		$data = isset( $this->takenOver[$id] ) ? $blob['data'] :
+			SecretDeriver::strip( $blob['data'], $goesOn ? $session->csk : '' );
+		$lost = [];
+		$content = SessionData::pack( $data, $metadata, $binding->carrier, $lost );
+		if ( $lost ) {
+			$this->logger->warning( 'The session values {names} are objects, which no token holds; they are left out.',
+				[ 'names' => implode( ', ', $lost ) ] );
+		}
+		// To compare with what was opened: JSON does not tell an empty object from an empty list.
+		$content = json_decode( SessionData::encode( $content ), true, 512 );
+		if ( $goesOn && $session->content == $content ) {
+			return;
+		}
+		$sealed = $this->seal( $goesOn ? $session : null, $subject, $content, $binding, $metadata );
+		if ( !$sealed ) {
+			return;
+		}
+		$this->sessions[$id] = $sealed;
+		unset( $this->takenOver[$id] );
+		$backend = $binding->backend ? $binding->backend->get() : null;
+		if ( !$goesOn && $backend instanceof SessionBackend ) {
+			// The page that is about to be written must have the tokens that the next request will find right.
+			$data = SecretDeriver::add( SessionData::unpack( $content )[0], $sealed->csk );
+			$backend->addData( array_intersect_key( $data,
+				[ SecretDeriver::TOKENS => 1, SecretDeriver::SESSION => 1 ] ) );
+		}
+	}
+
+	/** Deletes a session. One of somebody who is logged in is over everywhere, if a copy of its cookie may exist. */
+	public function delete( string $id ): void {
+		$session = $this->sessions[$id] ?? null;
+		unset( $this->sessions[$id], $this->takenOver[$id] );
+		if ( !$session || !$session->wasCarried || $session->isEnded || $session->subject === '' ) {
+			return;
+		}
+		$session->isEnded = true;
+		$end = [ 'token' => $session->token ];
+		$remember = isset( $this->bindings[$id] ) && $session->carrier === SealedSession::COOKIE
+			? $this->bindings[$id]->request->getCookie( $this->names->remember, '' ) : null;
+		if ( $remember !== null && $remember !== '' ) {
+			$end['remember'] = $remember;
+		}
+		$answer = $this->ask( '/v1/end', $end );
+		if ( !$answer || !$answer->isOk() ) {
+			$this->logger->error( 'A session of {user} could not be ended: {problem}. Its cookie is taken away, but a ' .
+				'copy of it would count until it expires.', [
+					'user' => $session->subject,
+					'problem' => $answer ? $answer->problem() : 'the authority is away',
+				] );
+		}
+	}
+
+	/** Ends every session and remember token of a user, everywhere. */
+	public function endAllOf( string $userName ): void {
+		foreach ( $this->sessions as $session ) {
+			$session->isEnded = $session->isEnded || $session->subject === $userName;
+		}
+		$answer = $this->ask( '/v1/end', [ 'subject' => $userName ] );
+		if ( !$answer || !$answer->isOk() ) {
+			$this->logger->warning( 'The authority was not told to end the sessions of {user}: {problem}. Their tokens ' .
+				'are refused all the same, by the user token that the wiki has changed.', [
+					'user' => $userName,
+					'problem' => $answer ? $answer->problem() : 'it is away',
+				] );
+		}
+	}
+
+	/**
+	 * Seals a session and sends what was sealed.
+	 *
+	 * @param ?SealedSession $from That goes on; null for a new one
+	 * @param string $subject
+	 * @param array $content
+	 * @param Binding $binding
+	 * @param array $metadata MediaWiki's
+	 */
+	private function seal(
+		?SealedSession $from, string $subject, array $content, Binding $binding, array $metadata
+	): ?SealedSession {
+		$remember = !empty( $metadata['remember'] ) && $subject !== '' && $binding->carrier === SealedSession::COOKIE;
+		$hasCookie = $binding->request->getCookie( $this->names->remember, '' ) !== null;
+		$body = [ 'data' => (object)$content ];
+		if ( $from ) {
+			$body['token'] = $from->token;
+		} elseif ( $subject !== '' ) {
+			$body['subject'] = $body['name'] = $subject;
+		}
+		if ( $remember && !( $from && $from->isRemembered && $hasCookie ) ) {
+			$body['remember'] = true;
+			$body['remember_check'] = self::checkOf( (string)$metadata['userToken'] );
+		}
+		if ( $binding->identity !== '' && $subject !== '' ) {
+			$body['identity_subject'] = $binding->identity;
+		}
+		$answer = $this->ask( '/v1/seal', $body );
+		if ( !$answer || !$answer->isOk() ) {
+			if ( $answer ) {
+				$this->logger->error( 'A session could not be sealed: {problem}', [ 'problem' => $answer->problem() ] );
+			}
+			return null;
+		}
+		$token = $answer->object( 'session' ) ?? [];
+		$session = new SealedSession( $binding->carrier );
+		$session->token = (string)( $token['token'] ?? '' );
+		$session->line = (string)( $token['set_cookie'] ?? '' );
+		$session->sid = $answer->text( 'sid' );
+		$session->csk = $answer->text( 'csk' );
+		$session->subject = $subject;
+		$session->content = $content;
+		$session->isRemembered = isset( $body['remember'] ) || ( $from && $from->isRemembered );
+		$session->wasCarried = $from && $from->wasCarried;
+		if ( $binding->carrier === SealedSession::COOKIE && ( $token['cookie'] ?? '' ) !== $this->names->session ) {
+			$this->logger->error( 'The authority calls the session cookie {theirs}, this wiki expects {ours}: nobody ' .
+				'stays logged in. Compare the origin and cookie domain of site {site} with $wgServer and $wgCookieDomain.',
+				[ 'theirs' => $token['cookie'] ?? '', 'ours' => $this->names->session, 'site' => $this->site ] );
+		}
+		$this->send( $session, $binding );
+		$this->sendOthers( $answer, $remember, $hasCookie, $binding );
+		return $session;
+	}
+
+	/** Sends the visitor a younger token, if there is one. */
+	public function send( SealedSession $session, Binding $binding ): void {
+		if ( $session->line === '' ) {
+			return;
+		}
+		if ( $session->carrier === SealedSession::BEARER ) {
+			$binding->request->response()->header( 'Signet-Token: ' . $session->token );
+		} else {
+			$this->cookies->set( $binding->request, $binding->cookie ?: $this->names->session, $session->line );
+		}
+		$session->line = '';
+	}
+
+	private function sendOthers( AuthorityAnswer $answer, bool $remember, bool $hasCookie, Binding $binding ): void {
+		if ( $binding->carrier !== SealedSession::COOKIE ) {
+			return;
+		}
+		$token = $answer->object( 'remember' );
+		if ( $token ) {
+			$this->cookies->set( $binding->request, $this->names->remember, (string)$token['set_cookie'] );
+		} elseif ( !$remember && $hasCookie ) {
+			$this->cookies->clear( $binding->request, $this->names->remember );
+		}
+		$identity = $answer->object( 'identity' );
+		if ( $identity && $binding->identityCookie !== '' && $binding->identity !== '' ) {
+			$this->cookies->set( $binding->request, $binding->identityCookie, (string)$identity['set_cookie'] );
+		}
+	}
+
+	/** Seals a session once more as it is, for the identity token that comes with it. */
+	public function refreshIdentity( SealedSession $session, Binding $binding ): void {
+		$metadata = SessionData::unpack( $session->content ?? [] )[1];
+		$metadata['remember'] = $metadata['remember'] || $session->isRemembered;
+		$younger = $this->seal( $session, $session->subject, $session->content ?? [], $binding, $metadata );
+		if ( $younger ) {
+			$session->token = $younger->token;
+		}
+	}
+
+	/** What a remember token is bound to: it ends with the user token that it was issued under. */
+	public static function checkOf( string $userToken ): string {
+		return substr( hash( 'sha256', "signet:$userToken" ), 0, 32 );
+	}
+
+	private static function providerOf( string $carrier ): string {
+		return [
+			SealedSession::COOKIE => SignetSessionProvider::class,
+			SealedSession::BOT => BotPasswordSessionProvider::class,
+			SealedSession::BEARER => SignetBearerProvider::class,
+		][$carrier];
+	}
+
+	private function ask( string $path, array $body ): ?AuthorityAnswer {
+		// Who waited once does not wait again in the same request.
+		if ( $this->isAway ) {
+			return null;
+		}
+		try {
+			$answer = $this->authority->ask( $path, [ 'site' => $this->site ] + $body );
+			$cannotSay = $answer->status === 503 || $answer->refusal() === 'behind_feed';
+			if ( !$cannotSay || $path === '/v1/end' ) {
+				return $answer;
+			}
+			$this->outage->report( $answer->problem() );
+		} catch ( AuthorityAway $e ) {
+			$this->outage->report( $e->getMessage() );
+		}
+		$this->isAway = true;
+		return null;
+	}
+}

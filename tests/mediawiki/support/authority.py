@@ -1,0 +1,94 @@
+"""signetd and signet, as an administrator has them: one record, any number of nodes."""
+
+import json
+import os
+import re
+
+from .processes import Process, UnixConnection, free_port, run, wait_until
+
+
+class Node:
+    """One signetd, with a data door of its own."""
+
+    def __init__(self, authority, name, admin):
+        self.authority = authority
+        self.name = name
+        self.socket = os.path.join(authority.folder, f"{name}.sock")
+        self.log = os.path.join(authority.folder, f"{name}.log")
+        self.config = os.path.join(authority.folder, f"{name}.toml")
+        self.port = free_port() if admin else None
+        settings = {
+            "record": os.path.join(authority.folder, "record.db"),
+            "master-key": os.path.join(authority.folder, "master-key"),
+            "certificate": os.path.join(authority.folder, "certificate.pem"),
+            "certificate-key": os.path.join(authority.folder, "certificate.key"),
+            "data-socket": self.socket,
+            "data-group": authority.group,
+            "admin-listen": f"127.0.0.1:{self.port}" if admin else "",
+            "admin-name": "127.0.0.1",
+            "node": name,
+        }
+        with open(self.config, "w") as file:
+            file.writelines(f'{key} = "{value}"\n' for key, value in settings.items() if value or key == "admin-listen")
+        self.process = None
+
+    def start(self):
+        self.process = Process([self.authority.signetd, "serve", "--config", self.config], self.log)
+        wait_until(self.is_ready, f"signetd {self.name}")
+
+    def is_ready(self):
+        if not self.process.runs():
+            raise AssertionError(f"signetd {self.name} ended: {self.process.said()}")
+        try:
+            return self.get("/readyz")[0] == 200
+        except OSError:
+            return False
+
+    def stop(self, *how):
+        self.process.stop(*how)
+
+    def get(self, path):
+        connection = UnixConnection(self.socket)
+        try:
+            connection.request("GET", path)
+            answer = connection.getresponse()
+            return answer.status, answer.read().decode()
+        finally:
+            connection.close()
+
+    def ask(self, path, body):
+        connection = UnixConnection(self.socket)
+        try:
+            connection.request("POST", path, json.dumps(body), {"Content-Type": "application/json"})
+            answer = connection.getresponse()
+            return answer.status, json.loads(answer.read())
+        finally:
+            connection.close()
+
+
+class Authority:
+    def __init__(self, folder, programs, origin, group):
+        self.folder = folder
+        self.group = group
+        self.signetd = os.path.join(programs, "signetd")
+        self.signet_program = os.path.join(programs, "signet")
+        self.profile = os.path.join(folder, "profile.json")
+        self.nodes = {}
+        self.node = self.add_node("first", admin=True)
+        said = run([self.signetd, "init", "--config", self.node.config, "--site", "testwiki", "--origin", origin,
+                    "--operator", "Ada"])
+        self.link = re.search(r"signet://[^']+", said).group()
+        self.node.start()
+        self.signet("pair", self.link)
+
+    def add_node(self, name, admin=False):
+        self.nodes[name] = Node(self, name, admin)
+        return self.nodes[name]
+
+    def signet(self, *arguments, check=True):
+        return run([self.signet_program, *arguments, "--profile-file", self.profile], check=check)
+
+    def stop(self):
+        for node in self.nodes.values():
+            if node.process:
+                node.stop()
