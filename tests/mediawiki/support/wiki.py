@@ -36,7 +36,7 @@ $wgSessionCacheType = CACHE_DB;
 $wgSecretKey = '@SECRET@';
 $wgUpgradeKey = '0123456789abcdef';
 $wgLanguageCode = 'en';
-$wgEnableUploads = true;
+$wgEnableUploads = $wgEnableAsyncUploads = true;
 $wgUploadDirectory = '@IMAGES@';
 $wgUploadPath = '/images';
 $wgFileExtensions[] = 'txt';
@@ -299,6 +299,12 @@ class Wiki:
             return connection.execute(sql, values).fetchall()
         finally:
             connection.close()
+
+    def change(self, sql, *values):
+        connection = sqlite3.connect(self.path("data", "testwiki.sqlite"), timeout=10)
+        with connection:
+            connection.execute(sql, values)
+        connection.close()
 
     def session_rows(self):
         """Rows of sessions in every store there is, by store."""

@@ -14,6 +14,17 @@ class Hooks {
 	 */
 	public function onAPIAfterExecute( $module ) {
 		$module->getRequest()->getSession()->save();
+		$this->jar->flush();
+	}
+
+	/** MediaWiki has saved the session; its headers are about to go. */
+	public function onBeforePageRedirect(): void {
+		$this->jar->flush();
+	}
+
+	/** The page is written, and still in the buffer. */
+	public function onAfterFinalPageOutput(): void {
+		$this->jar->flush();
 	}
 
 	/**
@@ -45,6 +56,7 @@ class Hooks {
 	 * @param \Skin $skin
 	 */
 	public function onBeforePageDisplay( $out, $skin ): void {
+		$this->jar->flush();
 		if ( $this->jar->isAway() ) {
 			$out->disableClientCache();
 		}

@@ -14,6 +14,7 @@ class SecretDeriver {
 	public const TOKENS = 'wsTokenSecrets';
 	/** Session data from which Session::setSecret() makes its keys. */
 	public const SESSION = 'wsSessionSecret';
+	private const ITERATIONS = 'wsSessionPbkdf2Iterations';
 	/** The keys that MediaWiki itself asks for. */
 	private const KEYS = [ 'default', 'login', 'createaccount' ];
 
@@ -60,10 +61,24 @@ class SecretDeriver {
 				unset( $data[self::SESSION] );
 			}
 		}
+		if ( !self::holdsSecrets( $data ) ) {
+			// Without anything that was encrypted with it, the next one does as well.
+			unset( $data[self::SESSION], $data[self::ITERATIONS] );
+		}
 		if ( $secrets ) {
 			$data[self::TOKENS] = $secrets;
 		}
 		return $data;
+	}
+
+	/** Whether something of Session::setSecret() is there: HMAC, initialisation vector and ciphertext. */
+	private static function holdsSecrets( array $data ): bool {
+		foreach ( $data as $value ) {
+			if ( is_string( $value ) && preg_match( '#^[\w+/]{43}=\.[\w+/]{22}==\.#', $value ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static function derive( string $csk, string $what ): string {

@@ -20,7 +20,9 @@ return [
 			new CookieJarWriter(),
 			CookieNames::fromConfig( $config ),
 			$logger,
-			$config->get( 'SignetSite' )
+			$config->get( 'SignetSite' ),
+			// The hooks that flush are those of pages and of the action API.
+			in_array( defined( 'MW_ENTRY_POINT' ) ? MW_ENTRY_POINT : '', [ 'index', 'api' ], true )
 		);
 	},
 ];

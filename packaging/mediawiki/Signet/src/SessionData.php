@@ -15,6 +15,9 @@ class SessionData {
 	private const DEEP = "\u{0}j:";
 	private const PLAIN = "\u{0}s:";
 
+	private const LAST_ID = 'AuthManager:lastAuthId';
+	private const LAST_TIME = 'AuthManager:lastAuthTimestamp';
+
 	/** Metadata of MediaWiki, by its short name in the token. */
 	private const META = [
 		'u' => 'userId',
@@ -41,6 +44,10 @@ class SessionData {
 			}
 		}
 		$values = [];
+		[ $data, $authenticated ] = self::withoutTwins( $data, $metadata );
+		if ( $authenticated ) {
+			$meta['a'] = $authenticated;
+		}
 		foreach ( $data as $name => $value ) {
 			$packed = self::packValue( $value, self::DEPTH, (string)$name, $lost );
 			if ( $packed !== null || $value === null ) {
@@ -71,11 +78,13 @@ class SessionData {
 
 	/**
 	 * @param array $content What was in the token
+	 * @param string $subject Whose session it is; '' for an anonymous visitor's
 	 * @return array{0:array,1:array} Session data and metadata
 	 */
-	public static function unpack( array $content ): array {
+	public static function unpack( array $content, string $subject ): array {
 		$meta = is_array( $content['m'] ?? null ) ? $content['m'] : [];
 		$metadata = [
+			'userName' => $subject === '' ? null : $subject,
 			'userId' => (int)( $meta['u'] ?? 0 ),
 			'userToken' => isset( $meta['t'] ) ? (string)self::unpackValue( $meta['t'] ) : null,
 			'providerMetadata' => isset( $meta['p'] ) ? (array)self::unpackValue( $meta['p'] ) : null,
@@ -87,7 +96,45 @@ class SessionData {
 		foreach ( is_array( $content['d'] ?? null ) ? $content['d'] : [] as $name => $value ) {
 			$data[self::unpackValue( $name )] = self::unpackValue( $value );
 		}
+		if ( $metadata['userId'] ) {
+			$data += self::twins( $metadata );
+			if ( isset( $meta['a'] ) ) {
+				$data += [ self::LAST_ID => $metadata['userId'], self::LAST_TIME => (int)$meta['a'] ];
+			}
+		}
 		return [ $data, $metadata ];
+	}
+
+	/**
+	 * What MediaWiki keeps both in the metadata and, for older code, in the data.
+	 */
+	private static function twins( array $metadata ): array {
+		return [
+			'wsUserID' => $metadata['userId'],
+			'wsUserName' => $metadata['userName'],
+			'wsToken' => $metadata['userToken'],
+		];
+	}
+
+	/**
+	 * @param array $data
+	 * @param array $metadata
+	 * @return array{0:array,1:int} Data without what the metadata say, and when the user last logged in
+	 */
+	private static function withoutTwins( array $data, array $metadata ): array {
+		$when = 0;
+		if ( !empty( $metadata['userId'] ) ) {
+			foreach ( self::twins( $metadata ) as $name => $value ) {
+				if ( ( $data[$name] ?? null ) === $value ) {
+					unset( $data[$name] );
+				}
+			}
+			if ( ( $data[self::LAST_ID] ?? null ) === $metadata['userId'] && is_int( $data[self::LAST_TIME] ?? null ) ) {
+				$when = $data[self::LAST_TIME];
+				unset( $data[self::LAST_ID], $data[self::LAST_TIME] );
+			}
+		}
+		return [ $data, $when ];
 	}
 
 	/**

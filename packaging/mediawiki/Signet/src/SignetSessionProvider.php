@@ -50,7 +50,7 @@ class SignetSessionProvider extends CookieSessionProvider {
 		if ( $session->subject === '' ) {
 			$user = UserInfo::newAnonymous();
 		} else {
-			$metadata = SessionData::unpack( $session->content ?? [] )[1];
+			$metadata = SessionData::unpack( $session->content ?? [], $session->subject )[1];
 			$user = $this->userOf( static fn () => UserInfo::newFromId( $metadata['userId'] ) );
 			// MediaWiki compares both again with what get() of the jar tells; nothing is to be sent before that.
 			if ( !$user || $user->getName() !== $session->subject ||

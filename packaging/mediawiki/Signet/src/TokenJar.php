@@ -15,6 +15,8 @@ use Psr\Log\LoggerInterface;
 class TokenJar {
 	/** As MediaWiki counts it a session is always fresh: renewing is the authority's. */
 	private const EXPIRES_IN = 86400;
+	/** Bytes of JSON from which on a session that begins waits for flush(). */
+	private const LARGE = 1024;
 
 	/** @var array<string,SealedSession> By MediaWiki's session id */
 	private array $sessions = [];
@@ -26,15 +28,28 @@ class TokenJar {
 	private array $owned = [];
 	/** @var array<string,array> Sessions of MediaWiki's own store that are taken over, by MediaWiki's session id */
 	private array $takenOver = [];
+	/** @var array<string,array> What MediaWiki saved of sessions that go on, by its session id */
+	private array $pending = [];
 	private bool $isAway = false;
 
+	/**
+	 * @param AuthorityClient $authority
+	 * @param Outage $outage
+	 * @param CookieJarWriter $cookies
+	 * @param CookieNames $names
+	 * @param LoggerInterface $logger
+	 * @param string $site
+	 * @param bool $waits Whether flush() is called before the headers go. Then what a log-in keeps for a moment, which
+	 *  is large, is never sealed.
+	 */
 	public function __construct(
 		private readonly AuthorityClient $authority,
 		private readonly Outage $outage,
 		private readonly CookieJarWriter $cookies,
 		private readonly CookieNames $names,
 		private readonly LoggerInterface $logger,
-		private readonly string $site
+		private readonly string $site,
+		private readonly bool $waits = false
 	) {
 	}
 
@@ -167,19 +182,19 @@ class TokenJar {
 	 * @return array|false
 	 */
 	public function get( string $id ) {
-		if ( isset( $this->takenOver[$id] ) ) {
-			return $this->takenOver[$id];
+		$waiting = $this->pending[$id] ?? $this->takenOver[$id] ?? null;
+		if ( $waiting ) {
+			return $waiting;
 		}
 		$session = $this->sessions[$id] ?? null;
 		if ( !$session || $session->content === null ) {
 			return false;
 		}
-		[ $data, $metadata ] = SessionData::unpack( $session->content );
+		[ $data, $metadata ] = SessionData::unpack( $session->content, $session->subject );
 		return [
 			'data' => SecretDeriver::add( $data, $session->csk ),
 			'metadata' => [
 				'provider' => self::providerOf( $session->carrier ),
-				'userName' => $session->subject === '' ? null : $session->subject,
 				'remember' => $session->isRemembered || $metadata['remember'],
 				'expires' => time() + self::EXPIRES_IN,
 				'persisted' => true,
@@ -189,25 +204,52 @@ class TokenJar {
 
 	/** Saves what MediaWiki's session store would hold: seals it and sends the token, if it has changed. */
 	public function set( string $id, array $blob ): void {
+		$session = $this->sessions[$id] ?? null;
+		if ( $this->waits && $session && $session->content !== null && $session->goesOnFor( self::subjectIn( $blob ) ) ) {
+			$this->pending[$id] = $blob;
+		} else {
+			$this->save( $id, $blob );
+		}
+	}
+
+	/** Seals and sends what waits for it. */
+	public function flush(): void {
+		foreach ( $this->pending as $id => $blob ) {
+			$this->save( $id, $blob );
+		}
+	}
+
+	private function save( string $id, array $blob ): void {
+		unset( $this->pending[$id] );
 		$binding = $this->bindings[$id] ?? null;
 		if ( !$binding || $binding->request->response()->headersSent() ) {
 			// Nothing reaches the visitor any more. What MediaWiki itself still saves then is derived.
 			return;
 		}
 		$metadata = $blob['metadata'];
-		$subject = empty( $metadata['userId'] ) ? '' : (string)$metadata['userName'];
+		$subject = self::subjectIn( $blob );
 		$session = $this->sessions[$id] ?? null;
-		$goesOn = $session && !$session->isEnded && $session->subject === $subject;
+		$goesOn = $session && $session->goesOnFor( $subject );
+		// One that was just restored goes on too, but has secrets that MediaWiki made up.
+		$begins = !$goesOn || $session->content === null;
 		$data = isset( $this->takenOver[$id] ) ? $blob['data'] :
-			SecretDeriver::strip( $blob['data'], $goesOn ? $session->csk : '' );
+			SecretDeriver::strip( $blob['data'], $begins ? '' : $session->csk );
+		// Whether it is a remembered one the token itself says.
+		$kept = [ 'remember' => !empty( $metadata['remember'] ) && $goesOn && !$session->isRemembered ] + $metadata;
 		$lost = [];
-		$content = SessionData::pack( $data, $metadata, $binding->carrier, $lost );
+		$content = SessionData::pack( $data, $kept, $binding->carrier, $lost );
 		if ( $lost ) {
 			$this->logger->warning( 'The session values {names} are objects, which no token holds; they are left out.',
 				[ 'names' => implode( ', ', $lost ) ] );
 		}
 		// To compare with what was opened: JSON does not tell an empty object from an empty list.
-		$content = json_decode( SessionData::encode( $content ), true, 512 );
+		$json = SessionData::encode( $content );
+		if ( $begins && $this->waits && strlen( $json ) > self::LARGE ) {
+			// Its identifier and its secrets are needed now. What it holds may be much less in a moment.
+			$this->pending[$id] = $blob;
+			$json = SessionData::encode( [ 'd' => [] ] + $content );
+		}
+		$content = json_decode( $json, true, 512 );
 		if ( $goesOn && $session->content == $content ) {
 			return;
 		}
@@ -217,10 +259,16 @@ class TokenJar {
 		}
 		$this->sessions[$id] = $sealed;
 		unset( $this->takenOver[$id] );
+		if ( !$begins ) {
+			return;
+		}
+		// The page that is about to be written must have the tokens that the next request will find right.
+		$data = SecretDeriver::add( $data, $sealed->csk );
+		if ( isset( $this->pending[$id] ) ) {
+			$this->pending[$id]['data'] = $data;
+		}
 		$backend = $binding->backend ? $binding->backend->get() : null;
-		if ( !$goesOn && $backend instanceof SessionBackend ) {
-			// The page that is about to be written must have the tokens that the next request will find right.
-			$data = SecretDeriver::add( SessionData::unpack( $content )[0], $sealed->csk );
+		if ( $backend instanceof SessionBackend ) {
 			$backend->addData( array_intersect_key( $data,
 				[ SecretDeriver::TOKENS => 1, SecretDeriver::SESSION => 1 ] ) );
 		}
@@ -229,7 +277,7 @@ class TokenJar {
 	/** Deletes a session. One of somebody who is logged in is over everywhere, if a copy of its cookie may exist. */
 	public function delete( string $id ): void {
 		$session = $this->sessions[$id] ?? null;
-		unset( $this->sessions[$id], $this->takenOver[$id] );
+		unset( $this->sessions[$id], $this->takenOver[$id], $this->pending[$id] );
 		if ( !$session || !$session->wasCarried || $session->isEnded || $session->subject === '' ) {
 			return;
 		}
@@ -283,9 +331,9 @@ class TokenJar {
 		if ( $from ) {
 			$body['token'] = $from->token;
 		} elseif ( $subject !== '' ) {
-			$body['subject'] = $body['name'] = $subject;
+			$body['subject'] = $subject;
 		}
-		if ( $remember && !( $from && $from->isRemembered && $hasCookie ) ) {
+		if ( $remember && !( $from && $from->isRemembered && ( $hasCookie || $from->hasRemember ) ) ) {
 			$body['remember'] = true;
 			$body['remember_check'] = self::checkOf( (string)$metadata['userToken'] );
 		}
@@ -309,6 +357,7 @@ class TokenJar {
 		$session->content = $content;
 		$session->isRemembered = isset( $body['remember'] ) || ( $from && $from->isRemembered );
 		$session->wasCarried = $from && $from->wasCarried;
+		$session->hasRemember = isset( $body['remember'] ) || ( $from && $from->hasRemember );
 		if ( $binding->carrier === SealedSession::COOKIE && ( $token['cookie'] ?? '' ) !== $this->names->session ) {
 			$this->logger->error( 'The authority calls the session cookie {theirs}, this wiki expects {ours}: nobody ' .
 				'stays logged in. Compare the origin and cookie domain of site {site} with $wgServer and $wgCookieDomain.',
@@ -350,7 +399,7 @@ class TokenJar {
 
 	/** Seals a session once more as it is, for the identity token that comes with it. */
 	public function refreshIdentity( SealedSession $session, Binding $binding ): void {
-		$metadata = SessionData::unpack( $session->content ?? [] )[1];
+		$metadata = SessionData::unpack( $session->content ?? [], $session->subject )[1];
 		$metadata['remember'] = $metadata['remember'] || $session->isRemembered;
 		$younger = $this->seal( $session, $session->subject, $session->content ?? [], $binding, $metadata );
 		if ( $younger ) {
@@ -360,7 +409,12 @@ class TokenJar {
 
 	/** What a remember token is bound to: it ends with the user token that it was issued under. */
 	public static function checkOf( string $userToken ): string {
-		return substr( hash( 'sha256', "signet:$userToken" ), 0, 32 );
+		return rtrim( strtr( base64_encode( substr( hash( 'sha256', "signet:$userToken", true ), 0, 16 ) ), '+/', '-_' ), '=' );
+	}
+
+	/** Whose session MediaWiki saves; '' for an anonymous visitor's. */
+	private static function subjectIn( array $blob ): string {
+		return empty( $blob['metadata']['userId'] ) ? '' : (string)$blob['metadata']['userName'];
 	}
 
 	private static function providerOf( string $carrier ): string {
