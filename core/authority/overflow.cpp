@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::string_view beginning = R"({"signet:overflow":{"id":")";
 constexpr std::string_view middle = R"(","key":")";
-constexpr std::string_view ending = R"("}})";
+constexpr std::string_view ending = R"("})";
+constexpr std::string_view beforeKept = R"(,"keep":)";
 constexpr std::size_t keyCharacters = 43;
 constexpr std::size_t ivSize = 12;
 constexpr std::size_t tagSize = 16;
@@ -19,13 +20,16 @@ struct Reference
 {
     std::string id;
     SecretBytes key;
+    std::string kept; ///< JSON; "" for none
 };
 
 std::optional<Reference> parse(std::string_view dataJson)
 {
-    if (dataJson.size() !=
-        beginning.size() + session::identifierSize + middle.size() + keyCharacters + ending.size())
+    constexpr std::size_t whole =
+        beginning.size() + session::identifierSize + middle.size() + keyCharacters + ending.size() + 1;
+    if (dataJson.size() < whole)
         return std::nullopt;
+    const auto behind = dataJson.substr(whole - 1);
     dataJson.remove_prefix(beginning.size());
     Reference reference;
     reference.id = dataJson.substr(0, session::identifierSize);
@@ -34,6 +38,8 @@ std::optional<Reference> parse(std::string_view dataJson)
     if (!key)
         return std::nullopt;
     reference.key = std::move(*key);
+    if (behind.starts_with(beforeKept))
+        reference.kept = behind.substr(beforeKept.size(), behind.size() - beforeKept.size() - 1);
     return reference;
 }
 
@@ -64,7 +70,8 @@ Result<std::string> overflow(Record& record, std::string_view dataJson, Timestam
                     "The session's data is larger than " + std::to_string(maximumData) + " bytes.",
                     "Keep less in the session.");
     jose::JsonReader reader(dataJson.size());
-    if (!reader.parse(dataJson))
+    const auto data = reader.parse(dataJson);
+    if (!data)
         return fail(ErrorCode::InvalidInput, "\"data\" is not a well-formed JSON object.",
                     "At most 8 levels deep, no member twice.");
     const auto id = randomIdentifier();
@@ -80,8 +87,11 @@ Result<std::string> overflow(Record& record, std::string_view dataJson, Timestam
         return fail(ErrorCode::Crypto, "The session's data could not be sealed.");
     if (auto put = record.putOverflow(id, blob, now + overflowLifetime); !put)
         return tl::unexpected(std::move(put.error()));
-    return std::string(beginning) + id + std::string(middle) + jose::encodeBase64url(secret.bytes()) +
-           std::string(ending);
+    std::string reference = std::string(beginning) + id + std::string(middle) +
+                            jose::encodeBase64url(secret.bytes()) + std::string(ending);
+    if (const auto* const kept = data->find(keptMember))
+        reference.append(beforeKept).append(kept->toJson());
+    return reference + "}";
 }
 
 void readData(Record& record, const session::OpenedSession& session, Timestamp now, Opened& opened)
@@ -101,9 +111,10 @@ void readData(Record& record, const session::OpenedSession& session, Timestamp n
         return;
     const auto blob = record.overflow(reference->id, now);
     auto text = blob && *blob ? unseal(*reference, **blob) : std::nullopt;
-    if (!text)
+    opened.isDataLost = !text;
+    if (!text && reference->kept.empty())
         return;
-    opened.storage = std::move(*text);
+    opened.storage = text ? std::move(*text) : "{\"keep\":" + reference->kept + "}";
     opened.dataJson = opened.storage;
 }
 

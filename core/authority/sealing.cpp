@@ -171,8 +171,8 @@ void renew(SessionJudge& judge, SessionScratch& scratch, Opened& opened)
     if (bounded && *session.authTime + site.absoluteLifetime <= opened.session.expiresAt)
         return; // it would end no later
     session.rsq = judge.snapshot.revocations->seq();
-    if (isOverflow(session.dataJson) && opened.dataJson.empty())
-        session.dataJson.clear();
+    if (opened.isDataLost)
+        session.dataJson = opened.dataJson;
     SessionIssuer issuer{judge};
     auto token = issuer.session(session, scratch.second);
     if (!token)

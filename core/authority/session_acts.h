@@ -65,6 +65,7 @@ struct Opened
     std::optional<IssuedToken> renewed;  ///< past half its life
     std::optional<IssuedToken> identity; ///< beside a renewed token, where the site wants identity tokens
     std::string storage;                 ///< backs dataJson
+    bool isDataLost = false; ///< it overflowed, and the record has it no more; what is kept is there
 };
 
 struct Restored

@@ -29,6 +29,7 @@ private slots:
     void endingWhatIsRefusedAnywayIsNoError();
     void largeDataOverflows();
     void anOverflowIsGoneAfterTenMinutes();
+    void whatIsKeptOutlivesAnOverflow();
     void theCookieBudgetMakesDataOverflow();
     void theOverflowNameIsNotForSites();
     void identityTokensAreSignedWhereWanted();
@@ -254,6 +255,32 @@ void AuthorityTest::anOverflowIsGoneAfterTenMinutes()
     QVERIFY(renewed && renewed->renewed);
     QVERIFY(
         !one.authority->openSession("enwiki", renewed->renewed->token, one.scratch)->session.data.isObject());
+}
+
+void AuthorityTest::whatIsKeptOutlivesAnOverflow()
+{
+    AuthorityFixture one;
+    const std::string kept = R"("keep":{"u":7,"t":"x\"}y","l":[1,{}]})";
+    const auto data = R"({"big":")" + std::string(9'000, 'x') + R"(",)" + kept + "}";
+    const auto sealed = one.seal("Example", data);
+    QVERIFY(sealed.overflow);
+    const auto dataOf = [&](const std::string& token) {
+        const auto opened = one.authority->openSession("enwiki", token, one.scratch);
+        return opened ? std::string(opened->dataJson) : std::string("refused");
+    };
+    QCOMPARE(dataOf(sealed.session.token), data);
+    one.pass(Seconds{601});
+    QCOMPARE(dataOf(sealed.session.token), "{" + kept + "}");
+    one.pass(Seconds{1800});
+    const auto renewed = one.authority->openSession("enwiki", sealed.session.token, one.scratch);
+    QVERIFY(renewed && renewed->renewed);
+    QCOMPARE(dataOf(renewed->renewed->token), "{" + kept + "}");
+    // What is kept counts against the token's size as ever.
+    authority::SealRequest request;
+    request.site = "enwiki";
+    const auto tooMuch = R"({"keep":")" + std::string(9'000, 'x') + R"("})";
+    request.dataJson = tooMuch;
+    QVERIFY(one.authority->seal(request, one.scratch).error().code == ErrorCode::TooLarge);
 }
 
 void AuthorityTest::theCookieBudgetMakesDataOverflow()

@@ -1,5 +1,6 @@
 """Keep me logged in: a remember token that restores sessions, and ends when it must."""
 
+import datetime
 import threading
 import unittest
 
@@ -107,6 +108,37 @@ class RememberTest(WikiTest):
         self.assertNotIn("testwiki-remember", visitor.cookies)
         visitor.cookies = {"testwiki-remember": old}
         self.assertIsNone(visitor.user())
+
+    def test_sessions_and_remember_tokens_are_renewed(self):
+        visitor, remembered = self.logged_in(), self.remembered()
+        form, sid = visitor.edit_form("Long session"), self.opened(visitor)["sid"]
+        old, oldest = visitor.copy(), remembered.cookies["testwiki-remember"]
+        try:
+            self.later(minutes=31)
+            self.assertEqual(visitor.user(), "Admin")
+            self.assertNotEqual(visitor.cookies["testwiki-session"], old.cookies["testwiki-session"])
+            self.assertEqual(self.opened(visitor)["sid"], sid)
+            self.assertEqual(old.user(), "Admin", "a parallel request with the older token")
+            self.later(minutes=62)
+            self.assertEqual(visitor.user(), "Admin")
+            visitor.edit("Long session", "sent an hour later", form)
+            self.assertEqual(visitor.source("Long session"), "sent an hour later")
+            self.later(days=91)
+            self.assertIsNone(visitor.user())
+            self.assertEqual(remembered.user(), "Admin")
+            self.assertNotEqual(remembered.cookies["testwiki-remember"], oldest, "past half its life")
+            self.later(days=181)
+            self.assertEqual(remembered.user(), "Admin")
+            late = self.visitor()
+            late.cookies["testwiki-remember"] = oldest
+            self.assertIsNone(late.user())
+        finally:
+            self.node.stop()
+            self.node.start()
+
+    def later(self, **time):
+        self.node.stop()
+        self.node.start(ahead=int(datetime.timedelta(**time).total_seconds()))
 
 
 if __name__ == "__main__":

@@ -210,6 +210,11 @@ void DataDoorTest::movesLargeDataOut()
     QVERIFY(tokenOf(sealed, "session").size() < 1'000);
     const auto opened = ask("/v1/open", {{"site", "enwiki"}, {"token", tokenOf(sealed, "session")}});
     QCOMPARE(Json::parse(opened.body)["session"]["data"]["basket"].get<std::string>(), text);
+
+    const Json data{{"keep", {{"user", 7}, {"list", {1, 2}}}}, {"basket", text}};
+    const auto keeping = tokenOf(seal({{"data", data}}), "session");
+    const auto all = Json::parse(ask("/v1/open", {{"site", "enwiki"}, {"token", keeping}}).body);
+    QVERIFY(all["session"]["data"] == data);
 }
 
 void DataDoorTest::refusesWhatIsNoToken()

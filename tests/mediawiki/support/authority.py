@@ -1,10 +1,29 @@
 """signetd and signet, as an administrator has them: one record, any number of nodes."""
 
+import glob
 import json
 import os
 import re
 
 from .processes import Process, UnixConnection, free_port, run, wait_until
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+
+
+def shifted_clock():
+    """The library that moves a program's clock, which the tests of signet build."""
+    path = os.environ.get("SIGNET_SHIFTED_CLOCK")
+    if not path:
+        build = os.path.dirname(os.path.dirname(programs()))
+        found = glob.glob(os.path.join(build, "*", "tests", "**", "*shifted_clock*.so"), recursive=True)
+        path = found[0] if found else ""
+    if not os.path.exists(path):
+        raise AssertionError("build the target signet_shifted_clock, or name the library in SIGNET_SHIFTED_CLOCK")
+    return path
+
+
+def programs():
+    return os.environ.get("SIGNET_PROGRAMS", os.path.join(ROOT, "build", "dev", "bin"))
 
 
 class Node:
@@ -32,8 +51,10 @@ class Node:
             file.writelines(f'{key} = "{value}"\n' for key, value in settings.items() if value or key == "admin-listen")
         self.process = None
 
-    def start(self):
-        self.process = Process([self.authority.signetd, "serve", "--config", self.config], self.log)
+    def start(self, ahead=0):
+        """`ahead`: seconds by which its clock is ahead of everybody else's."""
+        environment = {"LD_PRELOAD": shifted_clock(), "SIGNET_TEST_SHIFT": str(ahead)} if ahead else {}
+        self.process = Process([self.authority.signetd, "serve", "--config", self.config], self.log, environment)
         wait_until(self.is_ready, f"signetd {self.name}")
 
     def is_ready(self):
@@ -67,11 +88,11 @@ class Node:
 
 
 class Authority:
-    def __init__(self, folder, programs, origin, group):
+    def __init__(self, folder, origin, group):
         self.folder = folder
         self.group = group
-        self.signetd = os.path.join(programs, "signetd")
-        self.signet_program = os.path.join(programs, "signet")
+        self.signetd = os.path.join(programs(), "signetd")
+        self.signet_program = os.path.join(programs(), "signet")
         self.profile = os.path.join(folder, "profile.json")
         self.nodes = {}
         self.node = self.add_node("first", admin=True)

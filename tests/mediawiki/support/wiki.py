@@ -8,11 +8,9 @@ import shutil
 import sqlite3
 import tempfile
 
-from .authority import Authority
+from .authority import ROOT, Authority
 from .processes import Process, free_port, listens, run, wait_until
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
 EXTENSION = os.path.join(ROOT, "packaging", "mediawiki", "Signet")
 SERVER_USER = "www-data"
 
@@ -148,9 +146,8 @@ SERVER = """server {{
 class Wiki:
     """Everything that runs, made in `start` and gone after `stop`."""
 
-    def __init__(self, mediawiki="/usr/share/mediawiki", programs=None, workers=4, extensions=()):
+    def __init__(self, mediawiki="/usr/share/mediawiki", workers=4, extensions=()):
         self.mediawiki = os.path.abspath(mediawiki)
-        self.programs = programs or os.environ.get("SIGNET_PROGRAMS", os.path.join(ROOT, "build", "dev", "bin"))
         self.workers = workers
         self.extensions = extensions
         self.folder = tempfile.mkdtemp(prefix="signet-wiki-")
@@ -177,7 +174,7 @@ class Wiki:
         for name in ("data", "cache", "images", "logs", "authority", "nginx"):
             os.mkdir(self.path(name), 0o755)
         self._plant()
-        self.authority = Authority(self.path("authority"), self.programs, self.origin, self._group)
+        self.authority = Authority(self.path("authority"), self.origin, self._group)
         self.authority.signet("site", "add", "tlswiki", "--origin", self.tls_origin)
         second = self.authority.add_node("second")
         self.write_settings(signet=False)

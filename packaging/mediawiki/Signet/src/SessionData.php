@@ -56,7 +56,7 @@ class SessionData {
 		}
 		$content = [];
 		if ( $meta ) {
-			$content['m'] = (object)$meta;
+			$content['keep'] = (object)$meta;
 		}
 		if ( $values ) {
 			$content['d'] = (object)$values;
@@ -72,7 +72,7 @@ class SessionData {
 
 	/** Which way a token of this content has to come. */
 	public static function carrierOf( array $content ): string {
-		$carrier = $content['m']['c'] ?? SealedSession::COOKIE;
+		$carrier = $content['keep']['c'] ?? SealedSession::COOKIE;
 		return is_string( $carrier ) ? $carrier : '';
 	}
 
@@ -82,7 +82,7 @@ class SessionData {
 	 * @return array{0:array,1:array} Session data and metadata
 	 */
 	public static function unpack( array $content, string $subject ): array {
-		$meta = is_array( $content['m'] ?? null ) ? $content['m'] : [];
+		$meta = is_array( $content['keep'] ?? null ) ? $content['keep'] : [];
 		$metadata = [
 			'userName' => $subject === '' ? null : $subject,
 			'userId' => (int)( $meta['u'] ?? 0 ),

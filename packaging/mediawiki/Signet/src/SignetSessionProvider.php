@@ -114,6 +114,9 @@ class SignetSessionProvider extends CookieSessionProvider {
 		}
 		$info = new SessionInfo( $this->priority, [
 			'provider' => $this,
+			// Of an id that MediaWiki makes it would know that nothing is stored.
+			'id' => 'signet-old' . bin2hex( random_bytes( 16 ) ),
+			'idIsSafe' => true,
 			'userInfo' => $user->verified(),
 			'persisted' => true,
 			'remembered' => !$blob || !empty( $blob['metadata']['remember'] ),

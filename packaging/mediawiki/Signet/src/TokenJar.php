@@ -74,7 +74,9 @@ class TokenJar {
 	 */
 	public function open( string $token, string $carrier ): ?SealedSession {
 		if ( !isset( $this->opened[$token] ) ) {
-			$answer = $this->ask( '/v1/open', [ 'token' => $token ] );
+			// The authority is not bothered with what is none at sight.
+			$answer = self::looksLikeToken( $token ) ? $this->ask( '/v1/open', [ 'token' => $token ] )
+				: new AuthorityAnswer( 401, [ 'refusal' => 'malformed' ] );
 			if ( !$answer ) {
 				return null;
 			}
@@ -119,7 +121,8 @@ class TokenJar {
 	 * @return array{session:SealedSession,check:string,line:string}|null `line` brings a younger remember token
 	 */
 	public function restore( string $token ): ?array {
-		$answer = isset( $this->opened[$token] ) ? null : $this->ask( '/v1/restore', [ 'remember' => $token ] );
+		$isNew = !isset( $this->opened[$token] ) && self::looksLikeToken( $token );
+		$answer = $isNew ? $this->ask( '/v1/restore', [ 'remember' => $token ] ) : null;
 		if ( !$answer ) {
 			return null;
 		}
@@ -410,6 +413,10 @@ class TokenJar {
 	/** What a remember token is bound to: it ends with the user token that it was issued under. */
 	public static function checkOf( string $userToken ): string {
 		return rtrim( strtr( base64_encode( substr( hash( 'sha256', "signet:$userToken", true ), 0, 16 ) ), '+/', '-_' ), '=' );
+	}
+
+	private static function looksLikeToken( string $text ): bool {
+		return (bool)preg_match( '/^[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/D', $text ) && strlen( $text ) <= 16384;
 	}
 
 	/** Whose session MediaWiki saves; '' for an anonymous visitor's. */

@@ -1,0 +1,213 @@
+"""The authority is away, slow, out of reach or killed: visitors read as anonymous, and nothing of theirs is lost."""
+
+import contextlib
+import os
+import signal
+import socket
+import threading
+import time
+import unittest
+
+from support.case import WikiTest
+from support.processes import wait_until
+
+
+class OutageTest(WikiTest):
+    def setUp(self):
+        super().setUp()
+        for name in os.listdir(self.wiki.path("cache")):
+            if name.startswith("signet-away-"):
+                os.remove(self.wiki.path("cache", name))
+        log = self.wiki.path("logs", "signet.log")
+        if os.path.exists(log):
+            open(log, "w").close()
+
+    def tearDown(self):
+        if not self.node.process.runs():
+            self.node.start()
+
+    def warnings(self):
+        return self.wiki.log("signet.log").count("is away")
+
+    def assertReads(self, visitor, within=None):
+        """Anonymous, whole, in no cache, and with the cookies as they were."""
+        cookies = dict(visitor.cookies)
+        begun = time.monotonic()
+        answer = visitor.page("Main_Page")
+        took = time.monotonic() - begun
+        self.assertEqual(answer.status, 200)
+        self.assertIsNone(answer.user())
+        self.assertIn("no-store", answer.header("Cache-Control"))
+        self.assertEqual(answer.cookie_lines, [])
+        self.assertEqual(visitor.cookies, cookies)
+        if within:
+            self.assertLess(took, within)
+
+    def test_killed_and_back(self):
+        visitor, remembered = self.logged_in(), self.logged_in(remember=True)
+        del remembered.cookies["testwiki-session"]
+        form = visitor.edit_form("Outage")
+        self.node.stop(signal.SIGKILL)
+        for _ in range(5):
+            self.assertReads(visitor)
+            self.assertReads(remembered)
+        # What she sends is not saved under her address either.
+        answer = visitor.edit("Outage", "must not be saved", dict(form))
+        self.assertEqual(answer.status, 200)
+        self.assertIsNone(answer.user())
+        self.assertEqual(self.visitor().source("Outage"), "")
+        api = visitor.api(action="edit", title="Outage", text="x", token=form["wpEditToken"])
+        self.assertEqual(api["error"]["code"], "badtoken")
+        # Nobody can log in, and is told so without an error page.
+        stranger = self.visitor()
+        fields = stranger.form(stranger.page("Special:UserLogin"), "wpName")
+        fields.update({"wpName": "Admin", "wpPassword": self.wiki.passwords["Admin"], "wploginattempt": "Log in"})
+        answer = stranger.post("/index.php?title=Special:UserLogin", fields)
+        self.assertEqual(answer.status, 200)
+        self.assertIsNone(answer.user())
+        self.assertEqual(self.warnings(), 1, "one warning a minute")
+        self.node.start()
+        self.assertEqual(visitor.user(), "Admin")
+        self.assertEqual(remembered.user(), "Admin")
+        visitor.edit("Outage", "saved when it is back", form)
+        self.assertEqual(visitor.source("Outage"), "saved when it is back")
+
+    def test_restarted_between_two_requests(self):
+        # The connections that the workers kept are all dead; nobody must notice.
+        visitor = self.logged_in()
+        for _ in range(8):
+            self.assertEqual(visitor.user(), "Admin")
+        self.node.stop()
+        self.node.start()
+        for _ in range(8):
+            self.assertEqual(visitor.user(), "Admin")
+        self.assertEqual(self.warnings(), 0)
+
+    def test_slow(self):
+        visitor = self.logged_in()
+        usual = time.monotonic()
+        visitor.page("Main_Page")
+        usual = time.monotonic() - usual
+        self.node.process.send(signal.SIGSTOP)
+        try:
+            # A second for the authority, once a request; the rest is for a busy machine.
+            self.assertReads(visitor, within=usual * 3 + 2.9)
+            self.assertReads(visitor, within=usual * 3 + 2.9)
+        finally:
+            self.node.process.send(signal.SIGCONT)
+        # The answers to what was asked meanwhile come now; none of them may reach anybody.
+        other = self.logged_in(self.user("Other"))
+        for _ in range(8):
+            self.assertEqual((visitor.user(), other.user()), ("Admin", "Other"))
+
+    def test_killed_in_the_middle_of_requests(self):
+        visitor = self.logged_in()
+        seen, stop = [], threading.Event()
+
+        def read():
+            mine = visitor.copy()
+            while not stop.is_set():
+                answer = mine.page("Main_Page")
+                seen.append((answer.status, answer.user()))
+
+        threads = [threading.Thread(target=read) for _ in range(3)]
+        for thread in threads:
+            thread.start()
+        try:
+            for _ in range(4):
+                time.sleep(0.2)
+                self.node.stop(signal.SIGKILL)
+                time.sleep(0.05)
+                self.node.start()
+        finally:
+            stop.set()
+            for thread in threads:
+                thread.join()
+        self.assertEqual({status for status, _ in seen}, {200})
+        self.assertLessEqual({user for _, user in seen}, {"Admin", None})
+        self.assertEqual(visitor.user(), "Admin")
+
+    def test_a_socket_that_may_not_be_opened(self):
+        if os.geteuid() != 0:
+            self.skipTest("only root can serve a wiki as somebody who may not open the socket")
+        visitor = self.logged_in()
+        self.node.stop()
+        self.node.start()
+        os.chmod(self.node.socket, 0o600)
+        try:
+            # The workers' old connections ended with the restart.
+            self.assertReads(visitor)
+            self.assertIn("Permission denied", self.wiki.log("signet.log"))
+        finally:
+            os.chmod(self.node.socket, 0o660)
+        self.assertEqual(visitor.user(), "Admin")
+
+    def impostor(self, number, answer):
+        """Something else that listens at the socket, and says `answer(request)`, or nothing."""
+        path = self.wiki.path("cache", f"impostor-{number}.sock")
+        listening = socket.socket(socket.AF_UNIX)
+        listening.bind(path)
+        os.chmod(path, 0o666)
+        listening.listen(16)
+        self.addCleanup(listening.close)
+
+        def serve():
+            while True:
+                try:
+                    peer, _ = listening.accept()
+                except OSError:
+                    return
+                threading.Thread(target=talk, args=(peer,), daemon=True).start()
+
+        def talk(peer):
+            with peer, contextlib.suppress(OSError):
+                while True:
+                    request = peer.recv(65536)
+                    said = answer(request) if request else None
+                    if said is None:
+                        return
+                    peer.sendall(said)
+
+        threading.Thread(target=serve, daemon=True).start()
+        self.wiki.variant(f"$wgSignetSocket = '{path}';")
+
+    def test_something_else_that_listens_there(self):
+        visitor = self.logged_in()
+        claim = (b'{"session":{"sid":"AAAAAAAAAAAAAAAAAAAAAA","csk":"AAAAAAAAAAAAAAAAAAAAAA","subject":"Admin",'
+                 b'"expires":1,"remembered":false,"data":{"m":{"u":1,"t":""}}}}')
+
+        def http(body, more=b""):
+            return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n%s\r\n%s" % (len(body), more, body)
+
+        answers = [
+            lambda request: b"220 mail.example.org ESMTP\r\n",
+            lambda request: None,
+            lambda request: http(b"no JSON"),
+            lambda request: http(claim),  # without the id of the question, as a late answer to an earlier one is
+            lambda request: http(claim, b"X-Request-ID: 0123456789abcdef\r\n"),
+            lambda request: b"HTTP/1.1 200 OK\r\nContent-Length: 999999\r\n\r\n" + b"x" * 300000,
+        ]
+        for number, answer in enumerate(answers):
+            with self.subTest(number=number):
+                self.impostor(number, answer)
+                self.assertReads(visitor)
+        self.wiki.variant()
+        self.assertEqual(visitor.user(), "Admin")
+
+    def test_an_authority_that_knows_no_such_site(self):
+        self.wiki.variant("$wgSignetSite = 'nosuchwiki';")
+        visitor = self.visitor()
+        answer = visitor.log_in("Admin", self.wiki.passwords["Admin"])
+        self.assertEqual(answer.status, 200)
+        self.assertIsNone(answer.user())
+        self.assertIn("There is no site", self.wiki.log("signet.log"))
+
+    def test_a_wiki_that_expects_another_cookie(self):
+        # The origin at the authority and $wgServer must agree; if they do not, the log says what to compare.
+        self.wiki.variant("$wgServer = 'https://elsewhere.example.org';")
+        self.visitor().page("Special:UserLogin")
+        wait_until(lambda: "nobody stays logged in" in self.wiki.log("signet.log"), "the log")
+
+
+if __name__ == "__main__":
+    unittest.main()
