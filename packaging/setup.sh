@@ -22,6 +22,10 @@ packages=(
     libyaml-cpp-dev
     # what the tests of the server put beside it, and in front of it
     redis-server nginx-light curl sqlite3
+    # a wiki for the MediaWiki extension, its web server's PHP, and a browser to visit it with
+    mediawiki php-cli php-fpm php-sqlite3 php-intl php-mbstring php-xml python3 openssl chromium chromium-driver
+    # the unit tests of the extension, and the stores that its benchmark compares with
+    phpunit php-apcu php-redis
     # what rates the hardening of the unit
     systemd
     # a display for the tests of the console, and the fonts its pictures are drawn with

@@ -69,12 +69,14 @@ class OverflowTest(WikiTest):
         visitor = self.visitor()
         self.assertEqual(visitor.page("Special:UserLogin").status, 200)
         self.assertIn("could not be sealed", self.wiki.log("signet.log"))
+        self.assertIn("The largest value is filling", self.wiki.log("signet.log"))
         self.wiki.variant()
         self.assertEqual(visitor.log_in("Grace", self.wiki.passwords["Grace"]).user(), "Grace")
 
 
 class TwoFactorTest(WikiTest):
     extensions = ("OATHAuth",)
+    tolerated = WikiTest.tolerated + r"|TOTPKey::\$scratchTokens"  # its own, in Debian 12
 
     def secret_of(self, page):
         text = html.unescape(re.sub(r"<[^>]+>", "", page.text))
@@ -95,7 +97,7 @@ class TwoFactorTest(WikiTest):
         moment = time.time()
         fields[field] = one_time_password(secret, moment)
         answer = visitor.post(enable, fields)
-        self.assertIn("succe", answer.text.lower(), re.sub(r"<[^>]+>", " ", answer.text)[-1500:])
+        self.assertRegex(answer.text, "(?i)validated|success", re.sub(r"<[^>]+>", " ", answer.text)[-1500:])
         self.assertEqual(visitor.user(), "Grace")
 
         other = self.visitor()

@@ -85,14 +85,12 @@ class OutageTest(WikiTest):
 
     def test_slow(self):
         visitor = self.logged_in()
-        usual = time.monotonic()
-        visitor.page("Main_Page")
-        usual = time.monotonic() - usual
         self.node.process.send(signal.SIGSTOP)
         try:
-            # A second for the authority, once a request; the rest is for a busy machine.
-            self.assertReads(visitor, within=usual * 3 + 2.9)
-            self.assertReads(visitor, within=usual * 3 + 2.9)
+            # A second for the authority, once a request. Half of a browser's patience leaves room for a busy machine, and
+            # would not do for a wiki that waits.
+            self.assertReads(visitor, within=15)
+            self.assertReads(visitor, within=15)
         finally:
             self.node.process.send(signal.SIGCONT)
         # The answers to what was asked meanwhile come now; none of them may reach anybody.
@@ -114,8 +112,8 @@ class OutageTest(WikiTest):
         for thread in threads:
             thread.start()
         try:
-            for _ in range(4):
-                time.sleep(0.2)
+            for _ in range(40 if os.environ.get("SIGNET_LONG") else 4):
+                time.sleep(self.random.uniform(0.05, 0.3))
                 self.node.stop(signal.SIGKILL)
                 time.sleep(0.05)
                 self.node.start()

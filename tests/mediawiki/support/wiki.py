@@ -1,5 +1,6 @@
 """A MediaWiki of its own behind php-fpm and nginx on loopback, with its authority."""
 
+import contextlib
 import grp
 import json
 import os
@@ -238,7 +239,8 @@ class Wiki:
         for name in ("data", "cache", "images", "logs", "nginx"):
             for folder, _, files in os.walk(self.path(name)):
                 for path in [folder, *(os.path.join(folder, one) for one in files)]:
-                    os.chown(path, user.pw_uid, user.pw_gid)
+                    with contextlib.suppress(FileNotFoundError):  # the wiki goes on meanwhile
+                        os.chown(path, user.pw_uid, user.pw_gid, follow_symlinks=False)
 
     def _serve(self):
         is_root = os.geteuid() == 0

@@ -70,6 +70,13 @@ class SessionData {
 			JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
 	}
 
+	/** The name of the value that takes most room, for a log. */
+	public static function largestOf( array $content ): string {
+		$sizes = array_map( static fn ( $value ) => strlen( (string)json_encode( $value ) ), (array)( $content['d'] ?? [] ) );
+		arsort( $sizes );
+		return (string)array_key_first( $sizes );
+	}
+
 	/** Which way a token of this content has to come. */
 	public static function carrierOf( array $content ): string {
 		$carrier = $content['keep']['c'] ?? SealedSession::COOKIE;

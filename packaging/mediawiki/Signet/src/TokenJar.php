@@ -17,6 +17,8 @@ class TokenJar {
 	private const EXPIRES_IN = 86400;
 	/** Bytes of JSON from which on a session that begins waits for flush(). */
 	private const LARGE = 1024;
+	/** Bytes of JSON that not even the authority's record takes. */
+	private const TOO_LARGE = 48 * 1024;
 
 	/** @var array<string,SealedSession> By MediaWiki's session id */
 	private array $sessions = [];
@@ -247,6 +249,13 @@ class TokenJar {
 		}
 		// To compare with what was opened: JSON does not tell an empty object from an empty list.
 		$json = SessionData::encode( $content );
+		if ( strlen( $json ) > self::TOO_LARGE ) {
+			$this->logger->error( 'A session could not be sealed: it holds {size} bytes. The largest value is {name}.', [
+				'size' => strlen( $json ),
+				'name' => SessionData::largestOf( $content ),
+			] );
+			return;
+		}
 		if ( $begins && $this->waits && strlen( $json ) > self::LARGE ) {
 			// Its identifier and its secrets are needed now. What it holds may be much less in a moment.
 			$this->pending[$id] = $blob;
