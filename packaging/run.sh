@@ -1,17 +1,45 @@
 #!/usr/bin/env bash
 # Sets up, builds the release and opens the console.
 #
-# Usage: packaging/run.sh [ARGUMENT…]      arguments go to signet-console
+# Usage: packaging/run.sh [ARGUMENT…]          arguments go to signet-console
+#        packaging/run.sh --wiki [DIR]         a wiki of its own with an authority of its own, to try it all out: opens
+#                                              the wiki in the browser and the console beside it, prints the link that
+#                                              pairs them, and takes everything down at Ctrl+C. DIR: a MediaWiki other
+#                                              than Debian's
 #
 # Where there is no display it says so, shows what Signet does on the terminal with a token made there and then,
 # and draws every page of the console into build/screenshots/.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+wiki=no
+if [ "${1:-}" = --wiki ]; then
+    wiki=yes
+    shift
+    if [ -n "${1:-}" ] && [ -d "$1" ]; then
+        SIGNET_MEDIAWIKI=$(cd "$1" && pwd)
+        export SIGNET_MEDIAWIKI
+        shift
+    fi
+fi
+
 packaging/setup.sh
 cmake --preset release
 cmake --build --preset release --target signet signetd signet-console
 programs=build/release/bin
+
+if [ "$wiki" = yes ]; then
+    # The wiki ends when this ends, however that comes.
+    export SIGNET_PROGRAMS="$PWD/$programs" PYTHONDONTWRITEBYTECODE=1
+    if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
+        "$programs/signet-console" "$@" &
+        console=$!
+        trap 'kill "$console" 2>/dev/null || true' EXIT
+    fi
+    cd tests/mediawiki
+    /usr/bin/python3 hold.py --desktop
+    exit
+fi
 
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
     exec "$programs/signet-console" "$@"

@@ -68,10 +68,11 @@ if ( is_file( $signetTestVariant ) ) {
 }
 """
 
-# What an administrator pastes; here the socket depends on the web node that was asked.
+# Behind what an administrator pastes: here the site depends on how it was asked, and the socket on which web node was.
 SIGNET_SETTINGS = """
-wfLoadExtension( 'Signet' );
-$wgSignetSite = ( $_SERVER['HTTPS'] ?? '' ) === 'on' ? 'tlswiki' : 'testwiki';
+if ( ( $_SERVER['HTTPS'] ?? '' ) === 'on' ) {
+	$wgSignetSite = 'tlswiki';
+}
 $wgSignetSocket = ( $_SERVER['SIGNET_NODE'] ?? '' ) === 'second' ? '@SECOND@' : '@FIRST@';
 """
 
@@ -203,6 +204,8 @@ class Wiki:
         extra = "".join(f"wfLoadExtension( '{name}' );\n" for name in self.extensions)
         if signet:
             nodes = self.authority.nodes
+            shown = json.loads(self.authority.signet("site", "show", "testwiki", "--json"))
+            extra += shown["site"]["mediawiki_settings"]
             extra += SIGNET_SETTINGS.replace("@FIRST@", nodes["first"].socket).replace("@SECOND@", nodes["second"].socket)
         text = LOCAL_SETTINGS
         for name, value in {"HTTP": self.http, "TLS": self.tls, "DATA": self.path("data"), "CACHE": self.path("cache"),

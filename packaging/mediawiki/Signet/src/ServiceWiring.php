@@ -1,9 +1,11 @@
 <?php
 
+use MediaWiki\Extension\Signet\Authority;
 use MediaWiki\Extension\Signet\AuthorityClient;
 use MediaWiki\Extension\Signet\CookieJarWriter;
 use MediaWiki\Extension\Signet\CookieNames;
 use MediaWiki\Extension\Signet\Outage;
+use MediaWiki\Extension\Signet\SessionSealer;
 use MediaWiki\Extension\Signet\TokenJar;
 use MediaWiki\Logger\LoggerFactory;
 use MediaWiki\MediaWikiServices;
@@ -14,13 +16,19 @@ return [
 		$config = $services->getMainConfig();
 		$logger = LoggerFactory::getInstance( 'signet' );
 		$socket = $config->get( 'SignetSocket' );
-		return new TokenJar(
+		$names = CookieNames::fromConfig( $config );
+		$cookies = new CookieJarWriter();
+		$authority = new Authority(
 			new AuthorityClient( $socket, (float)$config->get( 'SignetTimeout' ) ),
 			new Outage( $logger, $socket ),
-			new CookieJarWriter(),
-			CookieNames::fromConfig( $config ),
+			$config->get( 'SignetSite' )
+		);
+		return new TokenJar(
+			$authority,
+			new SessionSealer( $authority, $cookies, $names, $logger ),
+			$cookies,
+			$names,
 			$logger,
-			$config->get( 'SignetSite' ),
 			// The hooks that flush are those of pages and of the action API.
 			in_array( defined( 'MW_ENTRY_POINT' ) ? MW_ENTRY_POINT : '', [ 'index', 'api' ], true )
 		);

@@ -11,9 +11,10 @@ namespace MediaWiki\Extension\Signet;
 class SessionData {
 	/** Levels of the session's values that are kept as they are: 8, less those that the token has around them. */
 	private const DEPTH = 4;
-	private const BYTES = "\u{0}b:";
-	private const DEEP = "\u{0}j:";
-	private const PLAIN = "\u{0}s:";
+	private const MARK = "\u{1}";
+	private const BYTES = self::MARK . 'b:';
+	private const DEEP = self::MARK . 'j:';
+	private const PLAIN = self::MARK . 's:';
 
 	private const LAST_ID = 'AuthManager:lastAuthId';
 	private const LAST_TIME = 'AuthManager:lastAuthTimestamp';
@@ -59,7 +60,7 @@ class SessionData {
 			$content['keep'] = (object)$meta;
 		}
 		if ( $values ) {
-			$content['d'] = (object)$values;
+			$content['d'] = $values;
 		}
 		return $content;
 	}
@@ -187,7 +188,7 @@ class SessionData {
 		if ( !mb_check_encoding( $text, 'UTF-8' ) ) {
 			return self::BYTES . base64_encode( $text );
 		}
-		return str_starts_with( $text, "\u{0}" ) ? self::PLAIN . $text : $text;
+		return str_starts_with( $text, self::MARK ) ? self::PLAIN . $text : $text;
 	}
 
 	/**
@@ -195,7 +196,7 @@ class SessionData {
 	 * @return mixed
 	 */
 	private static function unpackValue( $value ) {
-		if ( is_string( $value ) && str_starts_with( $value, "\u{0}" ) ) {
+		if ( is_string( $value ) && str_starts_with( $value, self::MARK ) ) {
 			$text = substr( $value, 3 );
 			switch ( substr( $value, 0, 3 ) ) {
 				case self::BYTES:

@@ -81,7 +81,7 @@ class SignetSessionProvider extends CookieSessionProvider {
 		$session = $restored['session'] ?? null;
 		$user = $session ? $this->userOf( static fn () => UserInfo::newFromName( $session->subject, true ) ) : null;
 		if ( !$user || !$user->getId() ||
-			!hash_equals( TokenJar::checkOf( $user->getToken() ), $restored['check'] )
+			!hash_equals( SessionSealer::checkOf( $user->getToken() ), $restored['check'] )
 		) {
 			return null;
 		}

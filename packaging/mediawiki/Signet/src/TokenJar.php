@@ -32,32 +32,29 @@ class TokenJar {
 	private array $takenOver = [];
 	/** @var array<string,array> What MediaWiki saved of sessions that go on, by its session id */
 	private array $pending = [];
-	private bool $isAway = false;
 
 	/**
-	 * @param AuthorityClient $authority
-	 * @param Outage $outage
+	 * @param Authority $authority
+	 * @param SessionSealer $sealer
 	 * @param CookieJarWriter $cookies
 	 * @param CookieNames $names
 	 * @param LoggerInterface $logger
-	 * @param string $site
 	 * @param bool $waits Whether flush() is called before the headers go. Then what a log-in keeps for a moment, which
 	 *  is large, is never sealed.
 	 */
 	public function __construct(
-		private readonly AuthorityClient $authority,
-		private readonly Outage $outage,
+		private readonly Authority $authority,
+		private readonly SessionSealer $sealer,
 		private readonly CookieJarWriter $cookies,
 		private readonly CookieNames $names,
 		private readonly LoggerInterface $logger,
-		private readonly string $site,
 		private readonly bool $waits = false
 	) {
 	}
 
 	/** Whether the authority did not answer in this request. */
 	public function isAway(): bool {
-		return $this->isAway;
+		return $this->authority->isAway();
 	}
 
 	public function names(): CookieNames {
@@ -77,7 +74,7 @@ class TokenJar {
 	public function open( string $token, string $carrier ): ?SealedSession {
 		if ( !isset( $this->opened[$token] ) ) {
 			// The authority is not bothered with what is none at sight.
-			$answer = self::looksLikeToken( $token ) ? $this->ask( '/v1/open', [ 'token' => $token ] )
+			$answer = self::looksLikeToken( $token ) ? $this->authority->ask( '/v1/open', [ 'token' => $token ] )
 				: new AuthorityAnswer( 401, [ 'refusal' => 'malformed' ] );
 			if ( !$answer ) {
 				return null;
@@ -124,7 +121,7 @@ class TokenJar {
 	 */
 	public function restore( string $token ): ?array {
 		$isNew = !isset( $this->opened[$token] ) && self::looksLikeToken( $token );
-		$answer = $isNew ? $this->ask( '/v1/restore', [ 'remember' => $token ] ) : null;
+		$answer = $isNew ? $this->authority->ask( '/v1/restore', [ 'remember' => $token ] ) : null;
 		if ( !$answer ) {
 			return null;
 		}
@@ -169,6 +166,11 @@ class TokenJar {
 	public function takeOver( string $id, array $blob ): void {
 		$this->takenOver[$id] = $blob;
 		$this->own( $id );
+	}
+
+	/** Sends the visitor a younger token, if there is one. */
+	public function send( SealedSession $session, Binding $binding ): void {
+		$this->sealer->send( $session, $binding );
 	}
 
 	/** Whose response a session's cookies go to, and whose secrets follow when it begins. */
@@ -265,7 +267,7 @@ class TokenJar {
 		if ( $goesOn && $session->content == $content ) {
 			return;
 		}
-		$sealed = $this->seal( $goesOn ? $session : null, $subject, $content, $binding, $metadata );
+		$sealed = $this->sealer->seal( $goesOn ? $session : null, $subject, $content, $binding, $metadata );
 		if ( !$sealed ) {
 			return;
 		}
@@ -300,7 +302,7 @@ class TokenJar {
 		if ( $remember !== null && $remember !== '' ) {
 			$end['remember'] = $remember;
 		}
-		$answer = $this->ask( '/v1/end', $end );
+		$answer = $this->authority->ask( '/v1/end', $end );
 		if ( !$answer || !$answer->isOk() ) {
 			$this->logger->error( 'A session of {user} could not be ended: {problem}. Its cookie is taken away, but a ' .
 				'copy of it would count until it expires.', [
@@ -315,7 +317,7 @@ class TokenJar {
 		foreach ( $this->sessions as $session ) {
 			$session->isEnded = $session->isEnded || $session->subject === $userName;
 		}
-		$answer = $this->ask( '/v1/end', [ 'subject' => $userName ] );
+		$answer = $this->authority->ask( '/v1/end', [ 'subject' => $userName ] );
 		if ( !$answer || !$answer->isOk() ) {
 			$this->logger->warning( 'The authority was not told to end the sessions of {user}: {problem}. Their tokens ' .
 				'are refused all the same, by the user token that the wiki has changed.', [
@@ -325,103 +327,14 @@ class TokenJar {
 		}
 	}
 
-	/**
-	 * Seals a session and sends what was sealed.
-	 *
-	 * @param ?SealedSession $from That goes on; null for a new one
-	 * @param string $subject
-	 * @param array $content
-	 * @param Binding $binding
-	 * @param array $metadata MediaWiki's
-	 */
-	private function seal(
-		?SealedSession $from, string $subject, array $content, Binding $binding, array $metadata
-	): ?SealedSession {
-		$remember = !empty( $metadata['remember'] ) && $subject !== '' && $binding->carrier === SealedSession::COOKIE;
-		$hasCookie = $binding->request->getCookie( $this->names->remember, '' ) !== null;
-		$body = [ 'data' => (object)$content ];
-		if ( $from ) {
-			$body['token'] = $from->token;
-		} elseif ( $subject !== '' ) {
-			$body['subject'] = $subject;
-		}
-		if ( $remember && !( $from && $from->isRemembered && ( $hasCookie || $from->hasRemember ) ) ) {
-			$body['remember'] = true;
-			$body['remember_check'] = self::checkOf( (string)$metadata['userToken'] );
-		}
-		if ( $binding->identity !== '' && $subject !== '' ) {
-			$body['identity_subject'] = $binding->identity;
-		}
-		$answer = $this->ask( '/v1/seal', $body );
-		if ( !$answer || !$answer->isOk() ) {
-			if ( $answer ) {
-				$this->logger->error( 'A session could not be sealed: {problem}', [ 'problem' => $answer->problem() ] );
-			}
-			return null;
-		}
-		$token = $answer->object( 'session' ) ?? [];
-		$session = new SealedSession( $binding->carrier );
-		$session->token = (string)( $token['token'] ?? '' );
-		$session->line = (string)( $token['set_cookie'] ?? '' );
-		$session->sid = $answer->text( 'sid' );
-		$session->csk = $answer->text( 'csk' );
-		$session->subject = $subject;
-		$session->content = $content;
-		$session->isRemembered = isset( $body['remember'] ) || ( $from && $from->isRemembered );
-		$session->wasCarried = $from && $from->wasCarried;
-		$session->hasRemember = isset( $body['remember'] ) || ( $from && $from->hasRemember );
-		if ( $binding->carrier === SealedSession::COOKIE && ( $token['cookie'] ?? '' ) !== $this->names->session ) {
-			$this->logger->error( 'The authority calls the session cookie {theirs}, this wiki expects {ours}: nobody ' .
-				'stays logged in. Compare the origin and cookie domain of site {site} with $wgServer and $wgCookieDomain.',
-				[ 'theirs' => $token['cookie'] ?? '', 'ours' => $this->names->session, 'site' => $this->site ] );
-		}
-		$this->send( $session, $binding );
-		$this->sendOthers( $answer, $remember, $hasCookie, $binding );
-		return $session;
-	}
-
-	/** Sends the visitor a younger token, if there is one. */
-	public function send( SealedSession $session, Binding $binding ): void {
-		if ( $session->line === '' ) {
-			return;
-		}
-		if ( $session->carrier === SealedSession::BEARER ) {
-			$binding->request->response()->header( 'Signet-Token: ' . $session->token );
-		} else {
-			$this->cookies->set( $binding->request, $binding->cookie ?: $this->names->session, $session->line );
-		}
-		$session->line = '';
-	}
-
-	private function sendOthers( AuthorityAnswer $answer, bool $remember, bool $hasCookie, Binding $binding ): void {
-		if ( $binding->carrier !== SealedSession::COOKIE ) {
-			return;
-		}
-		$token = $answer->object( 'remember' );
-		if ( $token ) {
-			$this->cookies->set( $binding->request, $this->names->remember, (string)$token['set_cookie'] );
-		} elseif ( !$remember && $hasCookie ) {
-			$this->cookies->clear( $binding->request, $this->names->remember );
-		}
-		$identity = $answer->object( 'identity' );
-		if ( $identity && $binding->identityCookie !== '' && $binding->identity !== '' ) {
-			$this->cookies->set( $binding->request, $binding->identityCookie, (string)$identity['set_cookie'] );
-		}
-	}
-
 	/** Seals a session once more as it is, for the identity token that comes with it. */
 	public function refreshIdentity( SealedSession $session, Binding $binding ): void {
 		$metadata = SessionData::unpack( $session->content ?? [], $session->subject )[1];
 		$metadata['remember'] = $metadata['remember'] || $session->isRemembered;
-		$younger = $this->seal( $session, $session->subject, $session->content ?? [], $binding, $metadata );
+		$younger = $this->sealer->seal( $session, $session->subject, $session->content ?? [], $binding, $metadata );
 		if ( $younger ) {
 			$session->token = $younger->token;
 		}
-	}
-
-	/** What a remember token is bound to: it ends with the user token that it was issued under. */
-	public static function checkOf( string $userToken ): string {
-		return rtrim( strtr( base64_encode( substr( hash( 'sha256', "signet:$userToken", true ), 0, 16 ) ), '+/', '-_' ), '=' );
 	}
 
 	private static function looksLikeToken( string $text ): bool {
@@ -439,24 +352,5 @@ class TokenJar {
 			SealedSession::BOT => BotPasswordSessionProvider::class,
 			SealedSession::BEARER => SignetBearerProvider::class,
 		][$carrier];
-	}
-
-	private function ask( string $path, array $body ): ?AuthorityAnswer {
-		// Who waited once does not wait again in the same request.
-		if ( $this->isAway ) {
-			return null;
-		}
-		try {
-			$answer = $this->authority->ask( $path, [ 'site' => $this->site ] + $body );
-			$cannotSay = $answer->status === 503 || $answer->refusal() === 'behind_feed';
-			if ( !$cannotSay || $path === '/v1/end' ) {
-				return $answer;
-			}
-			$this->outage->report( $answer->problem() );
-		} catch ( AuthorityAway $e ) {
-			$this->outage->report( $e->getMessage() );
-		}
-		$this->isAway = true;
-		return null;
 	}
 }

@@ -1,0 +1,105 @@
+<?php
+
+namespace MediaWiki\Extension\Signet;
+
+use Psr\Log\LoggerInterface;
+
+/** Has sessions sealed, and sends the visitor the tokens. */
+class SessionSealer {
+	public function __construct(
+		private readonly Authority $authority,
+		private readonly CookieJarWriter $cookies,
+		private readonly CookieNames $names,
+		private readonly LoggerInterface $logger
+	) {
+	}
+
+	/**
+	 * Seals a session and sends what was sealed.
+	 *
+	 * @param ?SealedSession $from That goes on; null for a new one
+	 * @param string $subject
+	 * @param array $content
+	 * @param Binding $binding
+	 * @param array $metadata MediaWiki's
+	 */
+	public function seal(
+		?SealedSession $from, string $subject, array $content, Binding $binding, array $metadata
+	): ?SealedSession {
+		$remember = !empty( $metadata['remember'] ) && $subject !== '' && $binding->carrier === SealedSession::COOKIE;
+		$hasCookie = $binding->request->getCookie( $this->names->remember, '' ) !== null;
+		$body = [ 'data' => (object)$content ];
+		if ( $from ) {
+			$body['token'] = $from->token;
+		} elseif ( $subject !== '' ) {
+			$body['subject'] = $subject;
+		}
+		if ( $remember && !( $from && $from->isRemembered && ( $hasCookie || $from->hasRemember ) ) ) {
+			$body['remember'] = true;
+			$body['remember_check'] = self::checkOf( (string)$metadata['userToken'] );
+		}
+		if ( $binding->identity !== '' && $subject !== '' ) {
+			$body['identity_subject'] = $binding->identity;
+		}
+		$answer = $this->authority->ask( '/v1/seal', $body );
+		if ( !$answer || !$answer->isOk() ) {
+			if ( $answer ) {
+				$this->logger->error( 'A session could not be sealed: {problem}', [ 'problem' => $answer->problem() ] );
+			}
+			return null;
+		}
+		$token = $answer->object( 'session' ) ?? [];
+		$session = new SealedSession( $binding->carrier );
+		$session->token = (string)( $token['token'] ?? '' );
+		$session->line = (string)( $token['set_cookie'] ?? '' );
+		$session->sid = $answer->text( 'sid' );
+		$session->csk = $answer->text( 'csk' );
+		$session->subject = $subject;
+		$session->content = $content;
+		$session->isRemembered = isset( $body['remember'] ) || ( $from && $from->isRemembered );
+		$session->wasCarried = $from && $from->wasCarried;
+		$session->hasRemember = isset( $body['remember'] ) || ( $from && $from->hasRemember );
+		if ( $binding->carrier === SealedSession::COOKIE && ( $token['cookie'] ?? '' ) !== $this->names->session ) {
+			$this->logger->error( 'The authority calls the session cookie {theirs}, this wiki expects {ours}: nobody ' .
+				'stays logged in. Compare the origin and cookie domain of site {site} with $wgServer and $wgCookieDomain.',
+				[ 'theirs' => $token['cookie'] ?? '', 'ours' => $this->names->session, 'site' => $this->authority->site() ] );
+		}
+		$this->send( $session, $binding );
+		$this->sendOthers( $answer, $remember, $hasCookie, $binding );
+		return $session;
+	}
+
+	/** Sends the visitor a younger token, if there is one. */
+	public function send( SealedSession $session, Binding $binding ): void {
+		if ( $session->line === '' ) {
+			return;
+		}
+		if ( $session->carrier === SealedSession::BEARER ) {
+			$binding->request->response()->header( 'Signet-Token: ' . $session->token );
+		} else {
+			$this->cookies->set( $binding->request, $binding->cookie ?: $this->names->session, $session->line );
+		}
+		$session->line = '';
+	}
+
+	private function sendOthers( AuthorityAnswer $answer, bool $remember, bool $hasCookie, Binding $binding ): void {
+		if ( $binding->carrier !== SealedSession::COOKIE ) {
+			return;
+		}
+		$token = $answer->object( 'remember' );
+		if ( $token ) {
+			$this->cookies->set( $binding->request, $this->names->remember, (string)$token['set_cookie'] );
+		} elseif ( !$remember && $hasCookie ) {
+			$this->cookies->clear( $binding->request, $this->names->remember );
+		}
+		$identity = $answer->object( 'identity' );
+		if ( $identity && $binding->identityCookie !== '' && $binding->identity !== '' ) {
+			$this->cookies->set( $binding->request, $binding->identityCookie, (string)$identity['set_cookie'] );
+		}
+	}
+
+	/** What a remember token is bound to: it ends with the user token that it was issued under. */
+	public static function checkOf( string $userToken ): string {
+		return rtrim( strtr( base64_encode( substr( hash( 'sha256', "signet:$userToken", true ), 0, 16 ) ), '+/', '-_' ), '=' );
+	}
+}
