@@ -3,9 +3,9 @@
 // Overflows: the data of a session too large for a cookie goes to the record, sealed under a key that only
 // the token holds, for at most 10 minutes (DESIGN, Tokens). The record alone reveals nothing.
 //
-// In the token `data` is then {"signet:overflow":{"id":"…","key":"…"}}; a site may not use that name itself. What it
-// calls "keep" stays beside it in the token, and is what is left when the record has forgotten the rest.
-// Internal to core/authority. Errors: InvalidInput, TooLarge, and the record's. Thread-safety: pure
+// In the token `data` is then {"signet:overflow":{"id":"…","key":"…"}}; a site may not use that name itself.
+// What it calls "keep" stays beside it in the token, and is what is left when the record has forgotten the
+// rest. Internal to core/authority. Errors: InvalidInput, TooLarge, and the record's. Thread-safety: pure
 // functions.
 
 #include "core/authority/session_work.h"

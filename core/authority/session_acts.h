@@ -42,8 +42,8 @@ struct SealRequest
     bool remember = false;     ///< issue a remember token too ("Keep me logged in")
     std::string_view
         identitySubject; ///< `sub` of the identity token where it differs ("mw:…"); "": the subject
-    /// What comes back when the remember token is used, at most 64 bytes: the site lets the person in again only
-    /// if it still finds it right. It can so depend on a password that has been changed meanwhile.
+    /// What comes back when the remember token is used, at most 64 bytes: the site lets the person in again
+    /// only if it still finds it right. It can so depend on a password that has been changed meanwhile.
     std::string_view rememberCheck;
 };
 

@@ -43,8 +43,9 @@ struct RememberToken
     std::string rid;
     Timestamp authTime{};
     std::uint64_t rsq = 0;
-    /// Of the session it was issued beside. What it restores has this csk again, so that pages open in several
-    /// tabs stay right when each of them restores at once; "": each session that is restored has its own.
+    /// Of the session it was issued beside. What it restores has this csk again, so that pages open in
+    /// several tabs stay right when each of them restores at once; "": each session that is restored has its
+    /// own.
     std::string csk;
     std::string check; ///< what the site compares before it lets the person in again; "" for nothing
 };

@@ -136,10 +136,10 @@ void DataDoorTest::restoredSessionsKeepWhatTheirFormsNeed()
     QVERIFY(memberOf(first.body, "sid") != memberOf(second.body, "sid"));
     QCOMPARE(Json::parse(first.body)["check"].get<std::string>(), std::string("token of \"Ada\""));
     const auto without = tokenOf(seal({{"remember", true}}), "remember");
-    QVERIFY(!Json::parse(ask("/v1/restore", {{"site", "enwiki"}, {"remember", without}}).body)
-                 .contains("check"));
-    const Json tooLong{{"site", "enwiki"}, {"subject", "1"}, {"remember", true},
-                       {"remember_check", std::string(65, 'x')}};
+    QVERIFY(
+        !Json::parse(ask("/v1/restore", {{"site", "enwiki"}, {"remember", without}}).body).contains("check"));
+    const Json tooLong{
+        {"site", "enwiki"}, {"subject", "1"}, {"remember", true}, {"remember_check", std::string(65, 'x')}};
     QCOMPARE(ask("/v1/seal", tooLong).status, 400);
 }
 

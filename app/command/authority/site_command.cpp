@@ -286,15 +286,16 @@ void addLooking(Commands& commands, CLI::App& group)
     auto forShow = std::make_shared<SiteOptions>();
     app = addSite(group, "show", "what nginx and the application of a site need to know", *forShow);
     addAuthorityOptions(*app, *forShow);
-    explain(*app, {"SITE [OPTION]…",
-                   {"The names and attributes of its cookies, its lifetimes and limits, and the lines that its "
-                    "LocalSettings.php needs if it is a MediaWiki."},
-                   authorityStatuses("shown", "not allowed"),
-                   {{"One site", "signet site show enwiki"},
-                    {"What goes into LocalSettings.php",
-                     "signet site show enwiki --json | jq -r .site.mediawiki_settings"},
-                    {"The session cookie's name", "signet site show enwiki --json | jq -r "
-                                                  ".site.session_cookie"}}});
+    explain(*app,
+            {"SITE [OPTION]…",
+             {"The names and attributes of its cookies, its lifetimes and limits, and the lines that its "
+              "LocalSettings.php needs if it is a MediaWiki."},
+             authorityStatuses("shown", "not allowed"),
+             {{"One site", "signet site show enwiki"},
+              {"What goes into LocalSettings.php",
+               "signet site show enwiki --json | jq -r .site.mediawiki_settings"},
+              {"The session cookie's name", "signet site show enwiki --json | jq -r "
+                                            ".site.session_cookie"}}});
     commands.add(app, [forShow] { return show(*forShow); });
 }
 

@@ -183,8 +183,9 @@ Task DataDoor::seal(const Request& request, Answer& answer)
                                             std::string(asked.identitySubject),
                                             std::string(asked.rememberCheck), *cookies});
     return [&context = m_context, kept, remember = asked.remember, sealNow](Answer& out) {
-        const authority::SealRequest what{kept->site, kept->token, kept->subject,         kept->name,
-                                          kept->data, remember,    kept->identitySubject, kept->rememberCheck};
+        const authority::SealRequest what{
+            kept->site, kept->token, kept->subject,         kept->name,
+            kept->data, remember,    kept->identitySubject, kept->rememberCheck};
         sealNow(context, what, kept->cookies, scratchOfTask(), out);
     };
 }
@@ -211,8 +212,8 @@ Task DataDoor::end(const Request& request, Answer& answer)
 {
     DoorRequest asked;
     if (!read(request, DoorRequest::Site,
-              DoorRequest::Site | DoorRequest::Token | DoorRequest::RememberToken | DoorRequest::Subject, asked,
-              answer))
+              DoorRequest::Site | DoorRequest::Token | DoorRequest::RememberToken | DoorRequest::Subject,
+              asked, answer))
         return {};
     const SiteCookies* cookies = m_sites.find(asked.site);
     if (cookies == nullptr) {
