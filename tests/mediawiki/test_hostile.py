@@ -69,13 +69,19 @@ class HostileTest(WikiTest):
                      {"subject": "Admin", "data": {"keep": {"u": 1, "t": "0" * 32}}},
                      {"subject": "Grace", "data": {"keep": {"u": 1}}}, {"data": {"keep": {"u": 1}}},
                      {"subject": "Admin", "data": {"keep": "x", "d": "y"}}, {"data": {"keep": {"c": 5}}},
-                     {"subject": "Admin", "data": {"keep": {"c": "bot", "u": 1}}}):
+                     {"subject": "Admin", "data": {"keep": {"c": "bot", "u": 1}}},
+                     {"subject": "Admin", "data": {"keep": {"c": "bearer", "u": 1, "p": {"rights": ["edit"]}}}}):
             with self.subTest(body=body):
                 status, answer = self.node.ask("/v1/seal", {"site": "testwiki", "remember": True, **body})
                 self.assertEqual(status, 200)
                 thief = self.visitor()
                 thief.cookies["testwiki-session"] = answer["session"]["token"]
                 self.assertIsNone(thief.user())
+                thief.cookies = {"testwiki_BPsession": answer["session"]["token"]}
+                self.assertIsNone(thief.api_user())
+                answered = self.visitor().api({"Authorization": "Bearer " + answer["session"]["token"]}, action="query",
+                                              meta="userinfo")
+                self.assertEqual(answered["error"]["code"], "signet-bearer-refused")
                 if "remember" in answer:
                     thief.cookies = {"testwiki-remember": answer["remember"]["token"]}
                     self.assertIsNone(thief.user())

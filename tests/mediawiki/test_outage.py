@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import signal
 import socket
 import threading
@@ -191,6 +192,40 @@ class OutageTest(WikiTest):
                 self.assertReads(visitor)
         self.wiki.variant()
         self.assertEqual(visitor.user(), "Admin")
+
+    def forward(self, request):
+        with socket.socket(socket.AF_UNIX) as real:
+            real.settimeout(10)
+            real.connect(self.node.socket)
+            real.sendall(request)
+            answer = b""
+            while b"\r\n\r\n" not in answer:
+                answer += real.recv(65536)
+            length = int(re.search(rb"Content-Length: (\d+)", answer).group(1))
+            while len(answer.split(b"\r\n\r\n", 1)[1]) < length:
+                answer += real.recv(65536)
+            return answer
+
+    def test_a_logout_that_nobody_could_be_told_of(self):
+        # The authority goes away, or cannot write its record, between the question and the logout of one request.
+        refusal = b'{"error":{"code":"io","message":"The record cannot be written.","hint":""}}'
+
+        def cannot_write(request):
+            name = re.search(rb"X-Request-ID: (\w+)", request).group(1)
+            return (b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: %d\r\nX-Request-ID: %s\r\n\r\n%s"
+                    % (len(refusal), name, refusal))
+
+        for number, end in ((10, lambda request: None), (11, cannot_write)):
+            with self.subTest(number=number):
+                self.wiki.variant()
+                visitor = self.logged_in(remember=True)
+                self.impostor(number, lambda request, end=end:
+                              end(request) if b"/v1/end" in request else self.forward(request))
+                visitor.log_out()
+                self.assertNotIn("testwiki-session", visitor.cookies, "the browser is logged out at any rate")
+                self.assertNotIn("testwiki-remember", visitor.cookies)
+                self.assertIsNone(visitor.user())
+                self.assertIn("could not be ended", self.wiki.log("signet.log"))
 
     def test_an_authority_that_knows_no_such_site(self):
         self.wiki.variant("$wgSignetSite = 'nosuchwiki';")

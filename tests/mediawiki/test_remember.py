@@ -5,6 +5,7 @@ import threading
 import unittest
 
 from support.case import WikiTest
+from support.processes import run
 
 
 class RememberTest(WikiTest):
@@ -91,6 +92,16 @@ class RememberTest(WikiTest):
         visitor.cookies["testwiki-remember"] = self.last_remember
         self.assertIsNone(visitor.user())
         self.assertNotIn("testwiki-remember", visitor.cookies, "what counts no longer is taken away")
+
+    def test_an_administrator_ends_only_it(self):
+        visitor, other = self.remembered(), self.remembered()
+        authority = self.wiki.authority
+        run([authority.signet_program, "revoke", "remember", "-", "--yes", "--profile-file", authority.profile],
+            text=visitor.cookies["testwiki-remember"])
+        self.assertEqual(visitor.user(), "Admin", "the session goes on until it expires")
+        for one, user in ((visitor, None), (other, "Admin")):
+            del one.cookies["testwiki-session"]
+            self.assertEqual(one.user(), user)
 
     def test_a_changed_user_token_ends_it(self):
         # Where the authority was not told: of a wiki whose command line may not ask it, or by another extension.

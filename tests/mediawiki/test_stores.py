@@ -12,6 +12,9 @@ LOGGED_IN = int(os.environ.get("SIGNET_LOGGED_IN_VISITS", 200))
 
 
 class StoresTest(WikiTest):
+    # With its own sessions in the database, which these tests compare with, MediaWiki 1.45 saves after it committed.
+    tolerated = WikiTest.tolerated + r"|SqlBagOStuff::modifyTableSpecificBlobsForSet"
+
     def visits(self, number, visit, threads=4):
         left, lock, wrong = [number], threading.Lock(), []
 
@@ -68,6 +71,28 @@ class StoresTest(WikiTest):
         self.visitor().token("login")
         self.assertGreater(self.wiki.session_rows()["testwiki.sqlite objectcache"], 0)
         self.wiki.change("DELETE FROM objectcache WHERE keyname LIKE '%MWSession%'")
+
+    def test_what_others_keep_there_goes_to_a_real_cache(self):
+        # CentralAuth and OAuth put things of their own where sessions are, up to 1.44.
+        said = self.wiki.evaluate("""
+            $type = $wgSessionCacheType;
+            $name = $wgSignetFallbackCache;
+            $make = static fn ( $which ) => method_exists( ObjectCache::class, 'getInstance' )
+                ? ObjectCache::getInstance( $which )
+                : MediaWiki\\MediaWikiServices::getInstance()->getObjectCacheFactory()->getInstance( $which );
+            $one = $make( $type );
+            $key = $one->makeKey( 'centralauth', 'token', 'x' );
+            $one->set( $key, [ 'a' => 1 ], 100 );
+            $other = $one->makeKey( 'MWSession', str_repeat( 'a', 32 ) );
+            $one->set( $other, [ 'data' => [], 'metadata' => [ 'provider' => 'Another' ] ], 100 );
+            $real = $make( $name );
+            echo json_encode( [ get_class( $one ), $one->get( $key ), $real->get( $key ), $real->get( $other ),
+                $one->incrWithInit( 'counter', 100 ), $one->add( $key, 2 ) ] );
+            $one->delete( $key );
+            $one->delete( $other );
+            echo json_encode( [ $real->get( $key ), $real->get( $other ) ] );""")
+        self.assertIn('{"a":1},{"a":1},{"data":[],"metadata":{"provider":"Another"}},1,false]', said)
+        self.assertIn("[false,false]", said)
 
     def test_what_a_request_carries(self):
         self.user("Grace")

@@ -126,6 +126,14 @@ class Visitor:
                 return fields
         raise AssertionError(f"no form has a field {holding}: {answer.status} {answer.text[:3000]}")
 
+    def action(self, answer, holding):
+        """Where the form that has a field of this name goes to."""
+        for form in re.findall(r"<form.*?</form>", answer.text, re.S):
+            found = re.search(r"""<form[^>]*\baction=["']([^"']*)["']""", form)
+            if found and re.search(rf"""name=["']{holding}["']""", form):
+                return html.unescape(found.group(1))
+        raise AssertionError(f"no form has a field {holding}")
+
     def log_in(self, name, password, remember=False):
         """By Special:UserLogin, as people do."""
         fields = self.form(self.page("Special:UserLogin"), "wpName")

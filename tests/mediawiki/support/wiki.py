@@ -286,6 +286,11 @@ class Wiki:
         self._hand_over()
         return said
 
+    def evaluate(self, php):
+        """Runs PHP inside the wiki, on the command line."""
+        return run(["php", os.path.join(self.tree, "maintenance", "eval.php")], {"MW_INSTALL_PATH": self.tree},
+                   text=" ".join(php.split()) + "\n")
+
     def stop(self):
         for process in reversed(self.processes):
             process.stop()

@@ -39,7 +39,7 @@ class SignetBotPasswordProvider extends BotPasswordSessionProvider {
 
 	/** @inheritDoc */
 	public function unpersistSession( $request ) {
-		if ( !$this->jar->isAway() ) {
+		if ( $this->jar->mayClear() ) {
 			$this->jar->cookies()->clear( $request, $this->cookieName(), (string)$this->getConfig()->get( 'CookieDomain' ) );
 		}
 	}

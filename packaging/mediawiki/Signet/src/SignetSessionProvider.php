@@ -178,7 +178,7 @@ class SignetSessionProvider extends CookieSessionProvider {
 	/** @inheritDoc */
 	public function unpersistSession( $request ) {
 		// Whose they are is unknown while the authority is away, so that cookies stay as they are.
-		if ( $request->response()->headersSent() || $this->jar->isAway() ) {
+		if ( $request->response()->headersSent() || !$this->jar->mayClear() ) {
 			return;
 		}
 		$names = $this->jar->names();

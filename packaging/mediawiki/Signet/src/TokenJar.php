@@ -30,6 +30,8 @@ class TokenJar {
 	private array $owned = [];
 	/** @var array<string,array> Sessions of MediaWiki's own store that are taken over, by MediaWiki's session id */
 	private array $takenOver = [];
+	/** Whether the visitor's session was to end, so that its cookies go even if nobody could be told. */
+	private bool $hasDeleted = false;
 	/** @var array<string,array> What MediaWiki saved of sessions that go on, by its session id */
 	private array $pending = [];
 
@@ -55,6 +57,11 @@ class TokenJar {
 	/** Whether the authority did not answer in this request. */
 	public function isAway(): bool {
 		return $this->authority->isAway();
+	}
+
+	/** Whether cookies may be taken away: it is known whose they are, or they were to go. */
+	public function mayClear(): bool {
+		return $this->hasDeleted || !$this->isAway();
 	}
 
 	public function names(): CookieNames {
@@ -109,6 +116,13 @@ class TokenJar {
 		// The rights of a bot password end where the wiki sees which way its token came.
 		if ( SessionData::carrierOf( $session->content ?? [] ) !== $carrier ) {
 			return 'wrong_type';
+		}
+		// MediaWiki lets a user in whose token it is not told. So what does not say it is none of ours.
+		$metadata = SessionData::unpack( $session->content ?? [], $session->subject )[1];
+		if ( ( $session->subject !== '' && ( !$metadata['userId'] || $metadata['userToken'] === null ) ) ||
+			( $carrier !== SealedSession::COOKIE && ( $session->subject === '' || !$metadata['providerMetadata'] ) )
+		) {
+			return 'missing_claim';
 		}
 		$this->keep( $session );
 		return $session;
@@ -296,6 +310,7 @@ class TokenJar {
 			return;
 		}
 		$session->isEnded = true;
+		$this->hasDeleted = true;
 		$end = [ 'token' => $session->token ];
 		$remember = isset( $this->bindings[$id] ) && $session->carrier === SealedSession::COOKIE
 			? $this->bindings[$id]->request->getCookie( $this->names->remember, '' ) : null;
