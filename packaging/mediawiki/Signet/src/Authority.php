@@ -6,9 +6,14 @@ namespace MediaWiki\Extension\Signet;
 class Authority {
 	private bool $isAway = false;
 
+	/**
+	 * @param AuthorityClient $client
+	 * @param callable $outage Makes the Outage, which most requests do not need
+	 * @param string $site
+	 */
 	public function __construct(
 		private readonly AuthorityClient $client,
-		private readonly Outage $outage,
+		private $outage,
 		private readonly string $site
 	) {
 	}
@@ -38,9 +43,9 @@ class Authority {
 			if ( !$cannotSay || $path === '/v1/end' ) {
 				return $answer;
 			}
-			$this->outage->report( $answer->problem() );
+			( $this->outage )()->report( $answer->problem() );
 		} catch ( AuthorityAway $e ) {
-			$this->outage->report( $e->getMessage() );
+			( $this->outage )()->report( $e->getMessage() );
 		}
 		$this->isAway = true;
 		return null;

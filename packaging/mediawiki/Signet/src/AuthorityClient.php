@@ -59,14 +59,18 @@ class AuthorityClient {
 		$id = bin2hex( random_bytes( 8 ) );
 		$request = "POST $path HTTP/1.1\r\nHost: signet\r\nContent-Type: application/json\r\n" .
 			'Content-Length: ' . strlen( $body ) . "\r\nX-Request-ID: $id\r\n\r\n" . $body;
-		for ( $sent = 0; $sent < strlen( $request ); $sent += $written ) {
-			$this->wait( $stream, $deadline, false );
+		$sent = 0;
+		do {
 			// phpcs:ignore Generic.PHP.NoSilencedErrors.Discouraged
-			$written = @fwrite( $stream, substr( $request, $sent ) );
-			if ( !$written ) {
+			$written = @fwrite( $stream, $sent ? substr( $request, $sent ) : $request );
+			if ( $written === false ) {
 				throw new AuthorityAway( 'the connection broke while asking' );
 			}
-		}
+			$sent += $written;
+			if ( $sent < strlen( $request ) ) {
+				$this->wait( $stream, $deadline, false );
+			}
+		} while ( $sent < strlen( $request ) );
 		return $this->receive( $stream, $id, $deadline );
 	}
 

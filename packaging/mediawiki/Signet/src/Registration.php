@@ -2,13 +2,15 @@
 
 namespace MediaWiki\Extension\Signet;
 
+use MediaWiki\MediaWikiServices;
 use MediaWiki\Session\BotPasswordSessionProvider;
 use MediaWiki\Session\CookieSessionProvider;
+use MediaWiki\Session\SessionStore;
 
-/** Takes the places of MediaWiki's session providers and, up to 1.44, of its session cache. */
+/** Takes the places of MediaWiki's session providers and of its session cache (up to 1.44) or store. */
 class Registration {
 	public static function onRegistration(): void {
-		global $wgObjectCaches, $wgSessionCacheType, $wgSessionProviders, $wgSignetBearer, $wgSignetFallbackCache;
+		global $wgHooks, $wgObjectCaches, $wgSessionCacheType, $wgSessionProviders, $wgSignetBearer, $wgSignetFallbackCache;
 
 		$classes = [
 			CookieSessionProvider::class => SignetSessionProvider::class,
@@ -19,7 +21,8 @@ class Registration {
 			$spec['class'] = $classes[$spec['class'] ?? ''] ?? $spec['class'] ?? null;
 		}
 		unset( $spec );
-		if ( $wgSignetBearer ) {
+		// Most requests have none, and need not load what reads it.
+		if ( $wgSignetBearer && isset( $_SERVER['HTTP_AUTHORIZATION'] ) ) {
 			$wgSessionProviders[SignetBearerProvider::class] = [
 				'class' => SignetBearerProvider::class,
 				'args' => [ [ 'priority' => 80 ] ],
@@ -28,7 +31,13 @@ class Registration {
 		}
 
 		$wgSignetFallbackCache ??= $wgSessionCacheType;
-		if ( !interface_exists( \MediaWiki\Session\SessionStore::class ) ) {
+		if ( interface_exists( SessionStore::class ) ) {
+			$wgHooks['MediaWikiServices'][] = static function ( MediaWikiServices $services ) {
+				$services->addServiceManipulator( 'SessionStore',
+					static fn ( SessionStore $store, MediaWikiServices $services ) =>
+						new SignetSessionStore( $services->getService( 'Signet.TokenJar' ), $store ) );
+			};
+		} else {
 			$wgObjectCaches['signet'] = [ 'class' => SignetSessionCache::class ];
 			$wgSessionCacheType = 'signet';
 		}

@@ -17,16 +17,14 @@ return [
 		$logger = LoggerFactory::getInstance( 'signet' );
 		$socket = $config->get( 'SignetSocket' );
 		$names = CookieNames::fromConfig( $config );
-		$cookies = new CookieJarWriter();
 		$authority = new Authority(
 			new AuthorityClient( $socket, (float)$config->get( 'SignetTimeout' ) ),
-			new Outage( $logger, $socket ),
+			static fn () => new Outage( $logger, $socket ),
 			$config->get( 'SignetSite' )
 		);
 		return new TokenJar(
 			$authority,
-			new SessionSealer( $authority, $cookies, $names, $logger ),
-			$cookies,
+			static fn () => new SessionSealer( $authority, new CookieJarWriter(), $names, $logger ),
 			$names,
 			$logger,
 			// The hooks that flush are those of pages and of the action API.

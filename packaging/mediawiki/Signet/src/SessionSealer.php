@@ -14,6 +14,10 @@ class SessionSealer {
 	) {
 	}
 
+	public function cookies(): CookieJarWriter {
+		return $this->cookies;
+	}
+
 	/**
 	 * Seals a session and sends what was sealed.
 	 *

@@ -27,11 +27,6 @@ class SignetBearerProvider extends SignetBotPasswordProvider {
 	}
 
 	/** @inheritDoc */
-	public function getVaryHeaders() {
-		return [ 'Authorization' => null ];
-	}
-
-	/** @inheritDoc */
 	public function __toString() {
 		return static::class;
 	}

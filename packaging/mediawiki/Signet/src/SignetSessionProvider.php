@@ -221,6 +221,12 @@ class SignetSessionProvider extends CookieSessionProvider {
 	}
 
 	/** @inheritDoc */
+	public function getVaryHeaders() {
+		// For SignetBearerProvider, which is there only when the field is.
+		return $this->getConfig()->get( 'SignetBearer' ) ? [ 'Authorization' => null ] : [];
+	}
+
+	/** @inheritDoc */
 	public function whyNoSession() {
 		return wfMessage( $this->jar->isAway() ? 'signet-away' : 'sessionprovider-nocookies' );
 	}

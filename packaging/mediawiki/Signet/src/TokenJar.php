@@ -30,6 +30,7 @@ class TokenJar {
 	private array $owned = [];
 	/** @var array<string,array> Sessions of MediaWiki's own store that are taken over, by MediaWiki's session id */
 	private array $takenOver = [];
+	private ?SessionSealer $sealer = null;
 	/** Whether the visitor's session was to end, so that its cookies go even if nobody could be told. */
 	private bool $hasDeleted = false;
 	/** @var array<string,array> What MediaWiki saved of sessions that go on, by its session id */
@@ -37,8 +38,7 @@ class TokenJar {
 
 	/**
 	 * @param Authority $authority
-	 * @param SessionSealer $sealer
-	 * @param CookieJarWriter $cookies
+	 * @param callable $makeSealer Makes the SessionSealer, which requests that only read do not need
 	 * @param CookieNames $names
 	 * @param LoggerInterface $logger
 	 * @param bool $waits Whether flush() is called before the headers go. Then what a log-in keeps for a moment, which
@@ -46,8 +46,7 @@ class TokenJar {
 	 */
 	public function __construct(
 		private readonly Authority $authority,
-		private readonly SessionSealer $sealer,
-		private readonly CookieJarWriter $cookies,
+		private $makeSealer,
 		private readonly CookieNames $names,
 		private readonly LoggerInterface $logger,
 		private readonly bool $waits = false
@@ -69,7 +68,12 @@ class TokenJar {
 	}
 
 	public function cookies(): CookieJarWriter {
-		return $this->cookies;
+		return $this->sealer()->cookies();
+	}
+
+	private function sealer(): SessionSealer {
+		$this->sealer ??= ( $this->makeSealer )();
+		return $this->sealer;
 	}
 
 	/**
@@ -184,7 +188,9 @@ class TokenJar {
 
 	/** Sends the visitor a younger token, if there is one. */
 	public function send( SealedSession $session, Binding $binding ): void {
-		$this->sealer->send( $session, $binding );
+		if ( $session->line !== '' ) {
+			$this->sealer()->send( $session, $binding );
+		}
 	}
 
 	/** Whose response a session's cookies go to, and whose secrets follow when it begins. */
@@ -281,7 +287,7 @@ class TokenJar {
 		if ( $goesOn && $session->content == $content ) {
 			return;
 		}
-		$sealed = $this->sealer->seal( $goesOn ? $session : null, $subject, $content, $binding, $metadata );
+		$sealed = $this->sealer()->seal( $goesOn ? $session : null, $subject, $content, $binding, $metadata );
 		if ( !$sealed ) {
 			return;
 		}
@@ -346,7 +352,7 @@ class TokenJar {
 	public function refreshIdentity( SealedSession $session, Binding $binding ): void {
 		$metadata = SessionData::unpack( $session->content ?? [], $session->subject )[1];
 		$metadata['remember'] = $metadata['remember'] || $session->isRemembered;
-		$younger = $this->sealer->seal( $session, $session->subject, $session->content ?? [], $binding, $metadata );
+		$younger = $this->sealer()->seal( $session, $session->subject, $session->content ?? [], $binding, $metadata );
 		if ( $younger ) {
 			$session->token = $younger->token;
 		}
