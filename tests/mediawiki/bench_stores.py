@@ -106,7 +106,8 @@ def report(figures, clients):
 
 
 def main():
-    wiki, redis = Wiki(MEDIAWIKI), None
+    # As php-fpm comes, it looks at files every other second.
+    wiki, redis = Wiki(MEDIAWIKI, revalidate=2), None
     try:
         wiki.start()
         wiki.write_settings(signet=False)
@@ -118,6 +119,7 @@ def main():
             os.mkdir(wiki.path("cache", store))
             os.chmod(wiki.path("cache", store), 0o777)
         wiki.variant(STORE.replace("@SOCKET@", wiki.authority.node.socket).replace("@REDIS@", str(port)))
+        time.sleep(3)  # until PHP has seen the settings
         clients = {name: Client(wiki.origin, store) for name, store in STORES.items()}
         for name, client in clients.items():
             client.log_in("Admin", wiki.passwords["Admin"])

@@ -14,8 +14,8 @@ def shifted_clock():
     """The library that moves a program's clock, which the tests of signet build."""
     path = os.environ.get("SIGNET_SHIFTED_CLOCK")
     if not path:
-        build = os.path.dirname(os.path.dirname(programs()))
-        found = glob.glob(os.path.join(build, "*", "tests", "**", "*shifted_clock*.so"), recursive=True)
+        found = [one for build in (os.path.dirname(programs()), os.path.join(ROOT, "build", "*"))
+                 for one in glob.glob(os.path.join(build, "tests", "**", "*shifted_clock*.so"), recursive=True)]
         path = found[0] if found else ""
     if not os.path.exists(path):
         raise AssertionError("build the target signet_shifted_clock, or name the library in SIGNET_SHIFTED_CLOCK")

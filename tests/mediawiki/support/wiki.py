@@ -92,7 +92,7 @@ env[MW_INSTALL_PATH] = {tree}
 php_admin_value[error_log] = {folder}/logs/php.log
 php_admin_flag[log_errors] = on
 php_admin_flag[display_errors] = off
-php_admin_value[opcache.revalidate_freq] = 0
+php_admin_value[opcache.revalidate_freq] = {revalidate}
 php_admin_value[sys_temp_dir] = {folder}/cache
 php_admin_value[upload_max_filesize] = 8M
 php_admin_value[memory_limit] = 256M
@@ -148,9 +148,11 @@ SERVER = """server {{
 class Wiki:
     """Everything that runs, made in `start` and gone after `stop`."""
 
-    def __init__(self, mediawiki="/usr/share/mediawiki", workers=4, extensions=()):
+    def __init__(self, mediawiki="/usr/share/mediawiki", workers=4, extensions=(), revalidate=0):
+        """`revalidate`: seconds for which PHP believes that no file has changed; tests change settings all the time."""
         self.mediawiki = os.path.abspath(mediawiki)
         self.workers = workers
+        self.revalidate = revalidate
         self.extensions = extensions
         self.folder = tempfile.mkdtemp(prefix="signet-wiki-")
         os.chmod(self.folder, 0o755)
@@ -247,7 +249,7 @@ class Wiki:
 
     def _serve(self):
         is_root = os.geteuid() == 0
-        fpm = FPM.format(folder=self.folder, tree=self.tree, workers=self.workers,
+        fpm = FPM.format(folder=self.folder, tree=self.tree, workers=self.workers, revalidate=self.revalidate,
                          user=f"user = {SERVER_USER}\ngroup = {SERVER_USER}" if is_root else "")
         self._write(self.path("fpm.conf"), fpm)
         run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",

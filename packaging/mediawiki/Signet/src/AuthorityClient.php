@@ -16,6 +16,8 @@ class AuthorityClient {
 
 	/** @var resource|null */
 	private $stream = null;
+	/** @var array{question:string,id:string}|null What was asked and not yet read */
+	private ?array $early = null;
 
 	public function __construct(
 		private readonly string $socket,
@@ -24,21 +26,39 @@ class AuthorityClient {
 	}
 
 	/**
+	 * Sends a question whose answer ask() will want, and does something else meanwhile. Whatever goes wrong shows then.
+	 *
+	 * @param string $path
+	 * @param array $body
+	 */
+	public function askEarly( string $path, array $body ): void {
+		try {
+			$text = $this->textOf( $body );
+			$id = $this->send( $path, $text, microtime( true ) + $this->timeout );
+			$this->early = [ 'question' => "$path $text", 'id' => $id ];
+		} catch ( AuthorityAway $e ) {
+			$this->close();
+		}
+	}
+
+	/**
 	 * @param string $path e.g. '/v1/open'
 	 * @param array $body Members of the request
 	 * @throws AuthorityAway
 	 */
 	public function ask( string $path, array $body ): AuthorityAnswer {
-		try {
-			$text = json_encode( $body, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE |
-				JSON_PRESERVE_ZERO_FRACTION );
-		} catch ( JsonException $e ) {
-			throw new AuthorityAway( 'the question cannot be written: ' . $e->getMessage(), 0, $e );
-		}
+		$text = $this->textOf( $body );
 		// The retry is within the same second: a visitor waits once, not twice.
 		$deadline = microtime( true ) + $this->timeout;
+		$early = $this->early;
+		$this->early = null;
+		if ( $early && $early['question'] !== "$path $text" ) {
+			$this->close();
+			$early = null;
+		}
 		try {
-			return $this->askOnce( $path, $text, $deadline );
+			$id = $early['id'] ?? $this->send( $path, $text, $deadline );
+			return $this->receive( $id, $deadline );
 		} catch ( AuthorityAway $e ) {
 			$this->close();
 			if ( microtime( true ) >= $deadline ) {
@@ -47,14 +67,24 @@ class AuthorityClient {
 		}
 		// The usual reason: signetd was restarted, or closed a connection that had been idle.
 		try {
-			return $this->askOnce( $path, $text, $deadline );
+			return $this->receive( $this->send( $path, $text, $deadline ), $deadline );
 		} catch ( AuthorityAway $e ) {
 			$this->close();
 			throw $e;
 		}
 	}
 
-	private function askOnce( string $path, string $body, float $deadline ): AuthorityAnswer {
+	private function textOf( array $body ): string {
+		try {
+			return json_encode( $body, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE |
+				JSON_PRESERVE_ZERO_FRACTION );
+		} catch ( JsonException $e ) {
+			throw new AuthorityAway( 'the question cannot be written: ' . $e->getMessage(), 0, $e );
+		}
+	}
+
+	/** @return string The id of the question */
+	private function send( string $path, string $body, float $deadline ): string {
 		$stream = $this->connect( $deadline );
 		$id = bin2hex( random_bytes( 8 ) );
 		$request = "POST $path HTTP/1.1\r\nHost: signet\r\nContent-Type: application/json\r\n" .
@@ -71,7 +101,7 @@ class AuthorityClient {
 				$this->wait( $stream, $deadline, false );
 			}
 		} while ( $sent < strlen( $request ) );
-		return $this->receive( $stream, $id, $deadline );
+		return $id;
 	}
 
 	/**
@@ -103,19 +133,15 @@ class AuthorityClient {
 		throw new AuthorityAway( 'the connection is unusable' );
 	}
 
-	/**
-	 * @param resource $stream
-	 * @param string $id
-	 * @param float $deadline
-	 */
-	private function receive( $stream, string $id, float $deadline ): AuthorityAnswer {
+	private function receive( string $id, float $deadline ): AuthorityAnswer {
+		$stream = $this->stream;
 		$text = '';
 		$head = null;
 		$end = PHP_INT_MAX;
 		while ( strlen( $text ) < $end ) {
 			$this->wait( $stream, $deadline, true );
 			// phpcs:ignore Generic.PHP.NoSilencedErrors.Discouraged
-			$piece = @fread( $stream, 65536 );
+			$piece = @fread( $stream, 8192 );
 			if ( $piece === false || ( $piece === '' && feof( $stream ) ) ) {
 				throw new AuthorityAway( 'the connection broke before the answer' );
 			}
@@ -129,10 +155,10 @@ class AuthorityClient {
 				throw new AuthorityAway( 'the answer is too large' );
 			}
 		}
-		if ( strlen( $text ) !== $end || !preg_match( "/\r\nX-Request-ID: $id\r\n/i", $head ) ) {
+		if ( strlen( $text ) !== $end || stripos( $head, "\r\nX-Request-ID: $id\r\n" ) === false ) {
 			throw new AuthorityAway( 'what was read is the answer to another question' );
 		}
-		if ( preg_match( "/\r\nConnection: close\r\n/i", $head ) ) {
+		if ( stripos( $head, "\r\nConnection: close\r\n" ) !== false ) {
 			$this->close();
 		}
 		$members = json_decode( substr( $text, strlen( $head ) + 2 ), true, 64 );

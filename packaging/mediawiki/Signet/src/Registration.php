@@ -30,6 +30,8 @@ class Registration {
 			];
 		}
 
+		EarlyQuestion::ask();
+
 		$wgSignetFallbackCache ??= $wgSessionCacheType;
 		if ( interface_exists( SessionStore::class ) ) {
 			$wgHooks['MediaWikiServices'][] = static function ( MediaWikiServices $services ) {

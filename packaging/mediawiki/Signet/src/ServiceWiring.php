@@ -1,7 +1,7 @@
 <?php
 
 use MediaWiki\Extension\Signet\Authority;
-use MediaWiki\Extension\Signet\AuthorityClient;
+use MediaWiki\Extension\Signet\EarlyQuestion;
 use MediaWiki\Extension\Signet\CookieJarWriter;
 use MediaWiki\Extension\Signet\CookieNames;
 use MediaWiki\Extension\Signet\Outage;
@@ -18,7 +18,7 @@ return [
 		$socket = $config->get( 'SignetSocket' );
 		$names = CookieNames::fromConfig( $config );
 		$authority = new Authority(
-			new AuthorityClient( $socket, (float)$config->get( 'SignetTimeout' ) ),
+			EarlyQuestion::client( $socket, (float)$config->get( 'SignetTimeout' ) ),
 			static fn () => new Outage( $logger, $socket ),
 			$config->get( 'SignetSite' )
 		);

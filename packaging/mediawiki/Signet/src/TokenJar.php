@@ -358,7 +358,8 @@ class TokenJar {
 		}
 	}
 
-	private static function looksLikeToken( string $text ): bool {
+	/** Five parts, the second empty, as every sealed token has them. */
+	public static function looksLikeToken( string $text ): bool {
 		return (bool)preg_match( '/^[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/D', $text ) && strlen( $text ) <= 16384;
 	}
 
