@@ -87,10 +87,10 @@ void CommandAuthoritySitesTest::whatASiteNeedsIsShown()
     QCOMPARE(site("enwiki").value("session_cookie").toString(), QString("__Host-enwiki-session"));
     QCOMPARE(site("enwiki").value("issuer").toString(), QString("https://auth.example.org"));
     QVERIFY(!site("enwiki").contains("secret_hash"));
-    const QString lines = "wfLoadExtension( 'Signet' );\n$wgSignetSite = 'enwiki';\n"
-                          "$wgSignetSocket = '/run/signet/data.sock';\n";
-    QVERIFY2(shown.out.contains(lines), qPrintable(shown.out));
-    QCOMPARE(site("enwiki").value("mediawiki_settings").toString(), lines);
+    const QByteArray lines = "wfLoadExtension( 'Signet' );\n$wgSignetSite = 'enwiki';\n"
+                             "$wgSignetSocket = '/run/signet/data.sock';\n";
+    QVERIFY2(shown.out.contains(lines), shown.out.constData());
+    QCOMPARE(site("enwiki").value("mediawiki_settings").toString().toUtf8(), lines);
     QCOMPARE(m_admin.run({"site", "show", "nosuch"}).status, 2);
 }
 

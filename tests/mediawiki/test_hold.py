@@ -19,9 +19,9 @@ class HoldTest(unittest.TestCase):
         self.described = json.loads(self.process.stdout.readline())
 
     def tearDown(self):
-        if self.process.poll() is None:
-            self.process.kill()
-        self.process.wait()
+        if self.process.stdin:
+            self.process.stdin.close()  # which ends it, and all that it started
+        self.process.wait(60)
 
     def test_a_test_of_the_console_can_use_it(self):
         control = socket.socket(socket.AF_UNIX)
@@ -51,14 +51,11 @@ class HoldTest(unittest.TestCase):
         self.process.stdin.close()
         self.assertEqual(self.process.wait(60), 0)
         self.assertFalse(os.path.exists(self.described["folder"]))
-        self.process.stdin = None
 
     def test_it_ends_when_it_is_told(self):
         self.process.send_signal(signal.SIGTERM)
-        self.process.stdin.close()
         self.assertEqual(self.process.wait(60), 0)
         self.assertFalse(os.path.exists(self.described["folder"]))
-        self.process.stdin = None
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """What people who mean harm send."""
 
 import base64
+import json
 import unittest
 
 from support.case import SEED, WikiTest
@@ -103,6 +104,17 @@ class HostileTest(WikiTest):
         # Nor one of the same person's other session.
         self.assertEqual(one.api(action="edit", title="Forged", text="x",
                                  token=self.logged_in().token())["error"]["code"], "badtoken")
+
+    def test_who_may_look_into_a_token_finds_no_credential(self):
+        # An operator who inspects a cookie must not read there what logs in by MediaWiki's own cookies.
+        visitor = self.logged_in(remember=True)
+        secret = self.wiki.query("SELECT user_token FROM user WHERE user_name='Admin'")[0][0]
+        self.assertEqual(len(secret), 32)
+        self.assertNotIn(secret, json.dumps(self.opened(visitor)))
+        status, restored = self.node.ask("/v1/restore", {"site": "testwiki",
+                                                         "remember": visitor.cookies["testwiki-remember"]})
+        self.assertEqual(status, 200)
+        self.assertNotIn(secret, json.dumps(restored))
 
     def test_no_token_in_any_log(self):
         visitor = self.logged_in(remember=True)

@@ -38,6 +38,7 @@ class OutageTest(WikiTest):
         took = time.monotonic() - begun
         self.assertEqual(answer.status, 200)
         self.assertIsNone(answer.user())
+        self.assertIn("does not answer", answer.text, "and is told why")
         self.assertIn("no-store", answer.header("Cache-Control"))
         self.assertEqual(answer.cookie_lines, [])
         self.assertEqual(visitor.cookies, cookies)
@@ -61,7 +62,10 @@ class OutageTest(WikiTest):
         self.assertEqual(api["error"]["code"], "badtoken")
         # Nobody can log in, and is told so without an error page.
         stranger = self.visitor()
-        fields = stranger.form(stranger.page("Special:UserLogin"), "wpName")
+        page = stranger.page("Special:UserLogin")
+        self.assertIn("does not answer", page.text)
+        self.assertNotIn("does not answer", self.visitor().page("Main_Page").text, "readers need not know")
+        fields = stranger.form(page, "wpName")
         fields.update({"wpName": "Admin", "wpPassword": self.wiki.passwords["Admin"], "wploginattempt": "Log in"})
         answer = stranger.post("/index.php?title=Special:UserLogin", fields)
         self.assertEqual(answer.status, 200)

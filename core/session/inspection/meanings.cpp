@@ -24,7 +24,7 @@ constexpr std::array<Meaning, 67> claimMeanings{{
     {"rid", "the remembered login, the same through every renewal"},
     {"rsq", "its issuer knew the revocation log up to here"},
     {"csk", "what the site derives its request forgery protection from; secret"},
-    {"chk", "what the site compares before it lets the remembered person in again; secret"},
+    {"chk", "what the site compares before it lets the remembered person in again"},
     {"rem", "whether it began with \"Keep me logged in\""},
     {"data", "what the site itself keeps in the session"},
     {"name", "the person's name"},

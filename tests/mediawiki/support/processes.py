@@ -1,7 +1,9 @@
 """Starting and ending exactly the programs that a test needs."""
 
+import contextlib
 import http.client
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -11,9 +13,12 @@ PATIENCE = 30  # seconds, for what takes far less on an idle machine
 
 
 def free_port():
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
+    """Below the ports that the kernel gives to connections, so that none of them is in the way when it is used."""
+    while True:
+        port = random.SystemRandom().randrange(20_000, 32_000)
+        with socket.socket() as one, contextlib.suppress(OSError):
+            one.bind(("127.0.0.1", port))
+            return port
 
 
 def wait_until(done, what, seconds=PATIENCE):

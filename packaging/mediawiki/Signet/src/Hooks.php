@@ -50,7 +50,8 @@ class Hooks {
 	}
 
 	/**
-	 * What somebody sees as anonymous because the authority is away must be in no cache when it is back.
+	 * What somebody sees as anonymous because the authority is away must be in no cache when it is back; and they shall
+	 * know why they see it so.
 	 *
 	 * @param \OutputPage $out
 	 * @param \Skin $skin
@@ -59,6 +60,8 @@ class Hooks {
 		$this->jar->flush();
 		if ( $this->jar->isAway() ) {
 			$out->disableClientCache();
+			$out->prependHTML( '<div class="mw-message-box mw-message-box-warning">' .
+				$out->msg( 'signet-away' )->escaped() . '</div>' );
 		}
 	}
 }

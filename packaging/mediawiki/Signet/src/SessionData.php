@@ -22,7 +22,6 @@ class SessionData {
 	/** Metadata of MediaWiki, by its short name in the token. */
 	private const META = [
 		'u' => 'userId',
-		't' => 'userToken',
 		'p' => 'providerMetadata',
 		'r' => 'remember',
 		'h' => 'forceHTTPS',
@@ -38,6 +37,9 @@ class SessionData {
 	 */
 	public static function pack( array $data, array $metadata, string $carrier, array &$lost = [] ): array {
 		$meta = $carrier === SealedSession::COOKIE ? [] : [ 'c' => $carrier ];
+		if ( ( $metadata['userToken'] ?? null ) !== null ) {
+			$meta['t'] = self::checkOf( $metadata['userToken'] );
+		}
 		foreach ( self::META as $short => $name ) {
 			// What is usual is left out; it comes back by itself.
 			if ( !empty( $metadata[$name] ) ) {
@@ -78,6 +80,26 @@ class SessionData {
 		return (string)array_key_first( $sizes );
 	}
 
+	/**
+	 * Whether a session or a remember token was issued under this user token. The user token itself logs in where
+	 * MediaWiki's own cookies count, and who may look into a token must not read it there.
+	 */
+	public static function isIssuedUnder( string $userToken, string $check ): bool {
+		return hash_equals( self::checkOf( $userToken ), $check );
+	}
+
+	/** What tokens are bound to: they end with the user token that they were issued under. */
+	public static function checkOf( string $userToken ): string {
+		$hash = substr( hash( 'sha256', "signet:$userToken", true ), 0, 16 );
+		return rtrim( strtr( base64_encode( $hash ), '+/', '-_' ), '=' );
+	}
+
+	/** The check in content; '' if there is none. */
+	public static function checkIn( array $content ): string {
+		$check = $content['keep']['t'] ?? '';
+		return is_string( $check ) ? $check : '';
+	}
+
 	/** Which way a token of this content has to come. */
 	public static function carrierOf( array $content ): string {
 		$carrier = $content['keep']['c'] ?? SealedSession::COOKIE;
@@ -87,14 +109,15 @@ class SessionData {
 	/**
 	 * @param array $content What was in the token
 	 * @param string $subject Whose session it is; '' for an anonymous visitor's
+	 * @param ?string $userToken Their user token, which the content only tells a check of; null if it is not known
 	 * @return array{0:array,1:array} Session data and metadata
 	 */
-	public static function unpack( array $content, string $subject ): array {
+	public static function unpack( array $content, string $subject, ?string $userToken = null ): array {
 		$meta = is_array( $content['keep'] ?? null ) ? $content['keep'] : [];
 		$metadata = [
 			'userName' => $subject === '' ? null : $subject,
 			'userId' => (int)( $meta['u'] ?? 0 ),
-			'userToken' => isset( $meta['t'] ) ? (string)self::unpackValue( $meta['t'] ) : null,
+			'userToken' => $userToken,
 			'providerMetadata' => isset( $meta['p'] ) ? (array)self::unpackValue( $meta['p'] ) : null,
 			'remember' => !empty( $meta['r'] ),
 			'forceHTTPS' => !empty( $meta['h'] ),
@@ -104,7 +127,7 @@ class SessionData {
 		foreach ( is_array( $content['d'] ?? null ) ? $content['d'] : [] as $name => $value ) {
 			$data[self::unpackValue( $name )] = self::unpackValue( $value );
 		}
-		if ( $metadata['userId'] ) {
+		if ( $metadata['userId'] && $userToken !== null ) {
 			$data += self::twins( $metadata );
 			if ( isset( $meta['a'] ) ) {
 				$data += [ self::LAST_ID => $metadata['userId'], self::LAST_TIME => (int)$meta['a'] ];

@@ -40,7 +40,7 @@ class SessionSealer {
 		}
 		if ( $remember && !( $from && $from->isRemembered && ( $hasCookie || $from->hasRemember ) ) ) {
 			$body['remember'] = true;
-			$body['remember_check'] = self::checkOf( (string)$metadata['userToken'] );
+			$body['remember_check'] = SessionData::checkOf( (string)$metadata['userToken'] );
 		}
 		if ( $binding->identity !== '' && $subject !== '' ) {
 			$body['identity_subject'] = $binding->identity;
@@ -59,6 +59,7 @@ class SessionSealer {
 		$session->sid = $answer->text( 'sid' );
 		$session->csk = $answer->text( 'csk' );
 		$session->subject = $subject;
+		$session->userToken = $subject === '' ? null : (string)$metadata['userToken'];
 		$session->content = $content;
 		$session->isRemembered = isset( $body['remember'] ) || ( $from && $from->isRemembered );
 		$session->wasCarried = $from && $from->wasCarried;
@@ -100,10 +101,5 @@ class SessionSealer {
 		if ( $identity && $binding->identityCookie !== '' && $binding->identity !== '' ) {
 			$this->cookies->set( $binding->request, $binding->identityCookie, (string)$identity['set_cookie'] );
 		}
-	}
-
-	/** What a remember token is bound to: it ends with the user token that it was issued under. */
-	public static function checkOf( string $userToken ): string {
-		return rtrim( strtr( base64_encode( substr( hash( 'sha256', "signet:$userToken", true ), 0, 16 ) ), '+/', '-_' ), '=' );
 	}
 }

@@ -54,10 +54,11 @@ class SignetSessionProvider extends CookieSessionProvider {
 			$user = $this->userOf( static fn () => UserInfo::newFromId( $metadata['userId'] ) );
 			// MediaWiki compares both again with what get() of the jar tells; nothing is to be sent before that.
 			if ( !$user || $user->getName() !== $session->subject ||
-				!hash_equals( $user->getToken(), (string)$metadata['userToken'] )
+				!SessionData::isIssuedUnder( $user->getToken(), SessionData::checkIn( $session->content ) )
 			) {
 				return null;
 			}
+			$session->userToken = $user->getToken();
 			$cookie = $this->getConfig()->get( 'SignetIdentityCookie' );
 			if ( $cookie !== '' && $this->getCookie( $request, $cookie, '' ) === null ) {
 				$this->jar->refreshIdentity( $session, $this->bindingOf( $request, $user->getUser(), null ) );
@@ -80,11 +81,10 @@ class SignetSessionProvider extends CookieSessionProvider {
 		$restored = $this->jar->restore( $token );
 		$session = $restored['session'] ?? null;
 		$user = $session ? $this->userOf( static fn () => UserInfo::newFromName( $session->subject, true ) ) : null;
-		if ( !$user || !$user->getId() ||
-			!hash_equals( SessionSealer::checkOf( $user->getToken() ), $restored['check'] )
-		) {
+		if ( !$user || !$user->getId() || !SessionData::isIssuedUnder( $user->getToken(), $restored['check'] ) ) {
 			return null;
 		}
+		$session->userToken = $user->getToken();
 		$this->jar->keep( $session );
 		$this->jar->bind( $session->id(), new Binding( $request, SealedSession::COOKIE ) );
 		if ( $restored['line'] !== '' ) {

@@ -2,8 +2,10 @@
 
 namespace MediaWiki\Extension\Signet;
 
+use InvalidArgumentException;
 use MediaWiki\Session\BotPasswordSessionProvider;
 use MediaWiki\Session\SessionBackend;
+use MediaWiki\Session\UserInfo;
 use Psr\Log\LoggerInterface;
 
 /**
@@ -122,8 +124,9 @@ class TokenJar {
 			return 'wrong_type';
 		}
 		// MediaWiki lets a user in whose token it is not told. So what does not say it is none of ours.
-		$metadata = SessionData::unpack( $session->content ?? [], $session->subject )[1];
-		if ( ( $session->subject !== '' && ( !$metadata['userId'] || $metadata['userToken'] === null ) ) ||
+		$content = $session->content ?? [];
+		$metadata = SessionData::unpack( $content, $session->subject )[1];
+		if ( ( $session->subject !== '' && ( !$metadata['userId'] || SessionData::checkIn( $content ) === '' ) ) ||
 			( $carrier !== SealedSession::COOKIE && ( $session->subject === '' || !$metadata['providerMetadata'] ) )
 		) {
 			return 'missing_claim';
@@ -217,7 +220,8 @@ class TokenJar {
 		if ( !$session || $session->content === null ) {
 			return false;
 		}
-		[ $data, $metadata ] = SessionData::unpack( $session->content, $session->subject );
+		$session->userToken ??= $this->userTokenOf( $session );
+		[ $data, $metadata ] = SessionData::unpack( $session->content, $session->subject, $session->userToken );
 		return [
 			'data' => SecretDeriver::add( $data, $session->csk ),
 			'metadata' => [
@@ -350,7 +354,7 @@ class TokenJar {
 
 	/** Seals a session once more as it is, for the identity token that comes with it. */
 	public function refreshIdentity( SealedSession $session, Binding $binding ): void {
-		$metadata = SessionData::unpack( $session->content ?? [], $session->subject )[1];
+		$metadata = SessionData::unpack( $session->content ?? [], $session->subject, $session->userToken )[1];
 		$metadata['remember'] = $metadata['remember'] || $session->isRemembered;
 		$younger = $this->sealer()->seal( $session, $session->subject, $session->content ?? [], $binding, $metadata );
 		if ( $younger ) {
@@ -361,6 +365,20 @@ class TokenJar {
 	/** Five parts, the second empty, as every sealed token has them. */
 	public static function looksLikeToken( string $text ): bool {
 		return (bool)preg_match( '/^[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/D', $text ) && strlen( $text ) <= 16384;
+	}
+
+	/** The user's present token, for MediaWiki to compare with itself; another one if the session is of an older. */
+	private function userTokenOf( SealedSession $session ): ?string {
+		if ( $session->subject === '' ) {
+			return null;
+		}
+		try {
+			$id = SessionData::unpack( $session->content, $session->subject )[1]['userId'];
+			$token = UserInfo::newFromId( $id )->getToken();
+			return SessionData::isIssuedUnder( $token, SessionData::checkIn( $session->content ) ) ? $token : 'an older one';
+		} catch ( InvalidArgumentException $e ) {
+			return 'of nobody';
+		}
 	}
 
 	/** Whose session MediaWiki saves; '' for an anonymous visitor's. */

@@ -19,7 +19,8 @@ class SessionDataTest extends MediaWikiUnitTestCase {
 		$content = SessionData::pack( $data, $metadata, SealedSession::COOKIE, $lost );
 		$json = SessionData::encode( $content );
 		self::assertLessThanOrEqual( 8, self::depthOf( '{"token":' . $json . '}' ) );
-		return SessionData::unpack( json_decode( $json, true, 512, JSON_THROW_ON_ERROR ), (string)$metadata['userName'] );
+		return SessionData::unpack( json_decode( $json, true, 512, JSON_THROW_ON_ERROR ), (string)$metadata['userName'],
+			$metadata['userToken'] );
 	}
 
 	private static function depthOf( string $json ): int {
@@ -79,6 +80,16 @@ class SessionDataTest extends MediaWikiUnitTestCase {
 		$data['wsUserID'] = 0;
 		$data['AuthManager:lastAuthId'] = 8;
 		$this->assertEquals( $data, self::carry( $data, self::USER )[0] );
+	}
+
+	public function testTheUserTokenIsBoundAndNotTold() {
+		$content = SessionData::pack( [ 'wsToken' => 'abc' ], self::USER, SealedSession::COOKIE );
+		$this->assertStringNotContainsString( 'abc', SessionData::encode( $content ) );
+		$content = json_decode( SessionData::encode( $content ), true );
+		$this->assertTrue( SessionData::isIssuedUnder( 'abc', SessionData::checkIn( $content ) ) );
+		$this->assertFalse( SessionData::isIssuedUnder( 'abd', SessionData::checkIn( $content ) ) );
+		$this->assertFalse( SessionData::isIssuedUnder( 'abc', '' ) );
+		$this->assertSame( '', SessionData::checkIn( [ 'keep' => [ 't' => [ 1 ] ] ] ) );
 	}
 
 	public function testObjectsAreLeftOutAndNamed() {
