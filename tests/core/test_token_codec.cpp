@@ -166,7 +166,22 @@ void TokenCodecTest::rememberTokensRoundTrip()
     QVERIFY(opened);
     QCOMPARE(std::string(opened->rid), remember.rid);
     QVERIFY(opened->renewalDue);
+    QVERIFY(opened->csk.empty() && opened->check.empty());
     QVERIFY(!m_codec.openRemember(*token, m_keys, now + std::chrono::days{181}, m_scratch));
+    remember.csk = randomIdentifier();
+    remember.check = std::string(maximumCheck - 2, 'x') + "\"\\";
+    const auto bound = m_codec.seal(remember, m_keys, now, m_scratch);
+    QVERIFY(bound);
+    const auto again = m_codec.openRemember(*bound, m_keys, now, m_scratch);
+    QVERIFY(again);
+    QCOMPARE(std::string(again->csk), remember.csk);
+    QCOMPARE(std::string(again->check), remember.check);
+    auto wrong = remember;
+    wrong.check.push_back('x');
+    QVERIFY(!m_codec.seal(wrong, m_keys, now, m_scratch));
+    wrong = remember;
+    wrong.csk.pop_back();
+    QVERIFY(!m_codec.seal(wrong, m_keys, now, m_scratch));
     remember.subject.clear();
     QVERIFY(!m_codec.seal(remember, m_keys, now, m_scratch));
 }

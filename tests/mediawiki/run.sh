@@ -19,7 +19,7 @@ root=$(cd "$here/../.." && pwd)
 
 usage() { sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}"; }
 
-action=test
+action="test"
 tests=()
 while [ $# -gt 0 ]; do
     case "$1" in
