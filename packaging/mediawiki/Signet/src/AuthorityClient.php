@@ -18,6 +18,7 @@ class AuthorityClient {
 	private $stream = null;
 	/** @var array{question:string,id:string}|null What was asked and not yet read */
 	private ?array $early = null;
+	private ?AuthorityAway $givenUp = null;
 
 	public function __construct(
 		private readonly string $socket,
@@ -32,12 +33,14 @@ class AuthorityClient {
 	 * @param array $body
 	 */
 	public function askEarly( string $path, array $body ): void {
+		$deadline = microtime( true ) + $this->timeout;
 		try {
 			$text = $this->textOf( $body );
-			$id = $this->send( $path, $text, microtime( true ) + $this->timeout );
-			$this->early = [ 'question' => "$path $text", 'id' => $id ];
+			$this->early = [ 'question' => "$path $text", 'id' => $this->send( $path, $text, $deadline ) ];
 		} catch ( AuthorityAway $e ) {
 			$this->close();
+			// A visitor who has waited for it does not wait again.
+			$this->givenUp = microtime( true ) >= $deadline ? $e : null;
 		}
 	}
 
@@ -47,6 +50,9 @@ class AuthorityClient {
 	 * @throws AuthorityAway
 	 */
 	public function ask( string $path, array $body ): AuthorityAnswer {
+		if ( $this->givenUp ) {
+			throw $this->givenUp;
+		}
 		$text = $this->textOf( $body );
 		// The retry is within the same second: a visitor waits once, not twice.
 		$deadline = microtime( true ) + $this->timeout;

@@ -18,7 +18,9 @@ class Registration {
 		];
 		// What the wiki has set for them stays: priorities, names of cookies.
 		foreach ( $wgSessionProviders as &$spec ) {
-			$spec['class'] = $classes[$spec['class'] ?? ''] ?? $spec['class'] ?? null;
+			if ( isset( $classes[$spec['class'] ?? ''] ) ) {
+				$spec['class'] = $classes[$spec['class']];
+			}
 		}
 		unset( $spec );
 		// Most requests have none, and need not load what reads it.
