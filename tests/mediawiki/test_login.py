@@ -1,5 +1,6 @@
 """People log in, work and log out, by every way that MediaWiki has."""
 
+import json
 import re
 import unittest
 
@@ -78,11 +79,15 @@ class LoginTest(WikiTest):
     def test_the_token_in_a_page_is_right_in_the_next_request(self):
         # MediaWiki 1.45 asks for it when its session is saved already and the headers are gone.
         visitor = self.logged_in()
+        cookie = visitor.cookies["testwiki-session"]
         page = visitor.page("Main_Page")
         token = re.search(r'"csrfToken":\s*"([^"]*)"', page.text).group(1).replace("\\\\", "\\")
         self.assertGreater(len(token), 10)
         answer = visitor.api(action="edit", title="By the page's token", text="x", token=token)
         self.assertEqual(answer.get("edit", answer).get("result"), "Success", answer)
+        # Nor is it stored: pages and edits leave the session as it was when she logged in.
+        self.assertNotIn("wsTokenSecrets", json.dumps(self.opened(visitor)))
+        self.assertEqual(visitor.cookies["testwiki-session"], cookie)
 
     def test_the_page_that_answers_the_login_has_the_right_token(self):
         visitor = self.visitor()
