@@ -90,7 +90,7 @@ class OutageTest(WikiTest):
 
     def test_slow(self):
         visitor = self.logged_in()
-        self.node.process.send(signal.SIGSTOP)
+        self.node.freeze()
         try:
             # A second for the authority, once a request. Half of a browser's patience leaves room for a busy machine, and
             # would not do for a wiki that waits.

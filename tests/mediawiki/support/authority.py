@@ -4,6 +4,7 @@ import glob
 import json
 import os
 import re
+import signal
 
 from .processes import Process, UnixConnection, free_port, run, wait_until
 
@@ -67,6 +68,20 @@ class Node:
 
     def stop(self, *how):
         self.process.stop(*how)
+
+    def freeze(self):
+        """It is there and does nothing, until it gets SIGCONT. A signal is not there at once in every thread."""
+        self.process.send(signal.SIGSTOP)
+        tasks = f"/proc/{self.process.pid}/task"
+
+        def stands_still():
+            for task in os.listdir(tasks):
+                with open(f"{tasks}/{task}/stat") as stat:
+                    if stat.read().rsplit(")", 1)[1].split()[0] != "T":
+                        return False
+            return True
+
+        wait_until(stands_still, "signetd to stand still")
 
     def get(self, path):
         connection = UnixConnection(self.socket)

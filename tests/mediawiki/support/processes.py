@@ -1,6 +1,7 @@
 """Starting and ending exactly the programs that a test needs."""
 
 import contextlib
+import ctypes
 import http.client
 import os
 import random
@@ -50,6 +51,11 @@ class UnixConnection(http.client.HTTPConnection):
         self.sock.connect(self.path)
 
 
+def end_with_parent():
+    """In the child: whatever ends the test ends it too."""
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
+
+
 class Process:
     """A program with a log of its own, ended by its id and nobody else's."""
 
@@ -59,7 +65,7 @@ class Process:
         with open(log, "ab") as output:
             self.process = subprocess.Popen(
                 self.arguments, stdin=subprocess.DEVNULL, stdout=output, stderr=output,
-                env={**os.environ, **(environment or {})}, start_new_session=True)
+                env={**os.environ, **(environment or {})}, start_new_session=True, preexec_fn=end_with_parent)
 
     @property
     def pid(self):
