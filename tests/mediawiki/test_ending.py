@@ -42,6 +42,19 @@ class EndingTest(WikiTest):
         self.assertNotIn("testwiki-session", visitor.cookies)
         self.assertEqual(other.user(), "Admin")
 
+    def test_a_kept_page_is_not_shown_on(self):
+        # A browser asks whether the page it kept is still the newest; it was written for somebody logged in.
+        visitor = self.logged_in()
+        kept = visitor.page("Main_Page")
+        self.assertEqual(kept.user(), "Admin")
+        asking = {"If-Modified-Since": kept.header("Last-Modified")}
+        path = "/index.php?title=Main_Page"
+        self.assertEqual(visitor.get(path, headers=asking).status, 304)
+        self.wiki.authority.signet("revoke", "session", self.opened(visitor)["sid"], "--site", "testwiki", "--yes")
+        answer = visitor.get(path, headers=asking)
+        self.assertEqual(answer.status, 200)
+        self.assertIsNone(answer.user())
+
     def test_a_revoked_session_does_not_begin_anew_from_its_remember_token(self):
         visitor = self.logged_in(remember=True)
         self.wiki.authority.signet("revoke", "session", self.opened(visitor)["sid"], "--site", "testwiki", "--yes")

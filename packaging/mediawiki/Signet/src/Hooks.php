@@ -17,6 +17,24 @@ class Hooks {
 		$this->jar->flush();
 	}
 
+	/**
+	 * Whoever was logged in by cookies that do not count any more must not be told that nothing has changed: their
+	 * browser would go on showing the page it kept from before.
+	 *
+	 * @param array &$modifiedTimes
+	 * @param \OutputPage $out
+	 */
+	public function onOutputPageCheckLastModified( &$modifiedTimes, $out ): void {
+		$request = $out->getRequest();
+		$names = $this->jar->names();
+		$carries = $request->getCookie( $names->session, '' ) !== null ||
+			$request->getCookie( $names->remember, '' ) !== null;
+		if ( $carries && !$out->getUser()->isRegistered() ) {
+			// Younger than whatever was kept; MediaWiki touches a user anew some seconds ahead of its clock.
+			$modifiedTimes['signet'] = wfTimestamp( TS_MW, time() + 10 );
+		}
+	}
+
 	/** MediaWiki has saved the session; its headers are about to go. */
 	public function onBeforePageRedirect(): void {
 		$this->jar->flush();
