@@ -137,9 +137,10 @@ Result<std::vector<CounterSeries>> sumCounters(Connection& connection, const sta
     return sums.take();
 }
 
-/// Calls `take` with the first minute and the sketch of each row that reaches into the range.
-template <typename Take>
-Result<void> forEachSketch(Connection& connection, const SeriesNames& names, Range range, const Take& take)
+/// Merges each row that reaches into the range into the sketch that `target` names for its first minute.
+template <typename Target>
+Result<void> mergeSketches(Connection& connection, const SeriesNames& names, Range range,
+                           const Target& target)
 {
     for (std::size_t i = resolutions.size(); i-- > 0;) {
         Query row(connection,
@@ -149,12 +150,11 @@ Result<void> forEachSketch(Connection& connection, const SeriesNames& names, Ran
         while (row.next()) {
             if (!names.contains(row.integer(1)))
                 continue;
-            const auto sketch = HyperLogLog::fromBytes(row.view(2));
-            if (!sketch)
+            HyperLogLog& sketch = target(row.integer(0));
+            if (auto merged = sketch.mergeBytes(row.view(2)); !merged)
                 return fail(ErrorCode::Damaged,
-                            "A sketch of sessions in the record is damaged: " + sketch.error().message,
+                            "A sketch of sessions in the record is damaged: " + merged.error().message,
                             "Run 'signetd check'.");
-            take(row.integer(0), *sketch);
         }
         if (auto done = row.finish(); !done)
             return done;
@@ -170,8 +170,8 @@ Result<void> estimateActive(Connection& connection, const statistics::Query& que
     const Minute step = answer.activeStep.count() / 60;
     const Range range = rangeOf(query, answer.activeStep, now);
     std::map<Minute, HyperLogLog> merged;
-    auto done = forEachSketch(connection, names, range, [&](Minute minute, const HyperLogLog& sketch) {
-        merged[floorTo(std::max(minute, range.from), step)].merge(sketch);
+    auto done = mergeSketches(connection, names, range, [&](Minute minute) -> HyperLogLog& {
+        return merged[floorTo(std::max(minute, range.from), step)];
     });
     for (const auto& [minute, sketch] : merged) {
         if (!sketch.isEmpty())
@@ -226,8 +226,8 @@ Result<HyperLogLog> readSeen(Connection& connection, const std::string& site, co
     if (!names)
         return tl::unexpected(names.error());
     HyperLogLog seen;
-    auto done = forEachSketch(connection, *names, {minuteOf(since), minuteOf(now) + 1},
-                              [&](Minute, const HyperLogLog& sketch) { seen.merge(sketch); });
+    auto done = mergeSketches(connection, *names, {minuteOf(since), minuteOf(now) + 1},
+                              [&](Minute) -> HyperLogLog& { return seen; });
     if (!done)
         return tl::unexpected(done.error());
     return seen;

@@ -151,6 +151,13 @@ std::string HyperLogLog::toBytes() const
 Result<HyperLogLog> HyperLogLog::fromBytes(std::string_view bytes)
 {
     HyperLogLog sketch;
+    if (auto read = sketch.mergeBytes(bytes); !read)
+        return tl::unexpected(std::move(read.error()));
+    return sketch;
+}
+
+Result<void> HyperLogLog::mergeBytes(std::string_view bytes)
+{
     if (bytes.empty())
         return noSketch("there are none");
     const char kind = bytes.front();
@@ -170,7 +177,7 @@ Result<HyperLogLog> HyperLogLog::fromBytes(std::string_view bytes)
             const auto value = static_cast<std::uint8_t>(entry & 63);
             if (index < next || index >= sketchRegisters || value == 0 || value > largestValue)
                 return noSketch("an entry of the list is out of order or range");
-            sketch.m_registers[index] = value;
+            m_registers[index] = std::max(m_registers[index], value);
             next = index + 1;
         }
     } else if (kind == plainKind) {
@@ -182,14 +189,14 @@ Result<HyperLogLog> HyperLogLog::fromBytes(std::string_view bytes)
             if (value > largestValue)
                 return noSketch("a register is out of range");
             set += value != 0 ? std::size_t{1} : 0;
-            sketch.m_registers[i] = value;
+            m_registers[i] = std::max(m_registers[i], value);
         }
         if (set < plainFrom)
             return noSketch("so few registers are written as a list");
     } else {
         return noSketch("they are of a kind that this version does not know");
     }
-    return sketch;
+    return {};
 }
 
 // --- Shared

@@ -44,6 +44,9 @@ public:
     /// Few set registers are written as a list, many as they stand: 1 to 16,385 bytes.
     [[nodiscard]] std::string toBytes() const;
     static Result<HyperLogLog> fromBytes(std::string_view bytes);
+    /// fromBytes and merge in one, without a sketch in between; a year has thousands. On an error what came
+    /// before it has been merged.
+    [[nodiscard]] Result<void> mergeBytes(std::string_view bytes);
 
 private:
     friend class SharedSketch;
