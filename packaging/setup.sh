@@ -13,7 +13,9 @@ packages=(
     # what the code stands on
     libssl-dev nlohmann-json3-dev libsimdjson-dev libexpected-dev libcli11-dev
     libboost1.81-dev libsqlite3-dev libspdlog-dev prometheus-cpp-dev libsystemd-dev
-    qt6-base-dev qt6-svg-dev
+    qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev qtkeychain-qt6-dev libqrencode-dev libzxcvbn-dev
+    # translations: lupdate and lrelease, and Qt's own words in other languages
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     # formatting, linting, fuzzing (the runtime of the sanitizers comes apart from clang)
     clang clang-format clang-tidy libclang-rt-dev
     # benchmarks, and the libraries they compare with (cjose leaves claims to jansson)
@@ -28,8 +30,10 @@ packages=(
     phpunit php-apcu php-redis
     # what rates the hardening of the unit
     systemd
-    # a display for the tests of the console, and the fonts its pictures are drawn with
-    xvfb xauth openbox fonts-noto-core fonts-dejavu-core
+    # a display for the tests of the console, and the fonts its pictures are drawn with (Chinese: droid)
+    xvfb xauth openbox fonts-noto-core fonts-dejavu-core fonts-droid-fallback
+    # a session bus with a keychain, for the tests of where secrets are kept
+    dbus gnome-keyring libsecret-1-0
 )
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then

@@ -13,9 +13,10 @@
 
 namespace signet::ui {
 
-DetailsView::DetailsView(QWidget* parent)
+DetailsView::DetailsView(const AuthorityCard::Commands& commands, QWidget* parent)
     : QScrollArea(parent),
       m_banner(new VerdictBanner),
+      m_authority(new AuthorityCard(commands)),
       m_claimsCard(new Card(tr("Claims"))),
       m_claims(new ClaimsTable),
       m_noClaims(makeProse(QString(), "muted")),
@@ -47,6 +48,7 @@ DetailsView::DetailsView(QWidget* parent)
     cards->setContentsMargins(0, 0, 4, 16);
     cards->setSpacing(16);
     cards->addWidget(m_banner);
+    cards->addWidget(m_authority);
     cards->addWidget(m_claimsCard);
     cards->addWidget(m_findings);
     auto* pair = new QHBoxLayout;
@@ -71,7 +73,8 @@ void DetailsView::show(const Details& details, Timestamp now)
     QString noClaims =
         sealed ? tr("Sealed: the claims can be read only with its key.") : tr("It carries no claims.");
     if (details.claimsLeftOff > 0)
-        noClaims = tr("%1 more claims stand in the content below.").arg(figure(details.claimsLeftOff));
+        noClaims = tr("%Ln more claim(s) stand in the content below.", nullptr,
+                      static_cast<int>(details.claimsLeftOff));
     m_noClaims->setText(noClaims);
     m_noClaims->setVisible(details.claims.empty() || details.claimsLeftOff > 0);
     m_claims->show(details.claims, now);

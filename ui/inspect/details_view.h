@@ -3,6 +3,7 @@
 // The right side: everything about one token, one card below the other.
 // Thread-safety: the window's thread only.
 
+#include "ui/inspect/authority_card.h"
 #include "ui/inspect/outcome.h"
 
 #include <QScrollArea>
@@ -24,9 +25,10 @@ class DetailsView final : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit DetailsView(QWidget* parent = nullptr);
+    explicit DetailsView(const AuthorityCard::Commands& commands, QWidget* parent = nullptr);
     void show(const Details& details, Timestamp now);
     void tick(Timestamp now);
+    [[nodiscard]] AuthorityCard* authorityCard() const noexcept { return m_authority; }
     /// Where a command about the claims belongs.
     [[nodiscard]] Card* claimsCard() const noexcept { return m_claimsCard; }
 
@@ -37,6 +39,7 @@ private:
     void showKey(const Details& details);
 
     VerdictBanner* m_banner;
+    AuthorityCard* m_authority;
     Card* m_claimsCard;
     ClaimsTable* m_claims;
     QLabel* m_noClaims;

@@ -1,6 +1,7 @@
 #include "ui/inspect/empty_state.h"
 
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 
@@ -67,12 +68,10 @@ EmptyState::EmptyState(Command& paste, Command& open, Command& sample, QWidget* 
     column->addLayout(kinds);
     column->addSpacing(8);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto* buttons = new FlowLayout(8); // in long languages they take two rows
     buttons->addWidget(new CommandButton(paste, ButtonKind::Primary));
     buttons->addWidget(new CommandButton(open, ButtonKind::Plain));
     buttons->addWidget(new CommandButton(sample, ButtonKind::Plain));
-    buttons->addStretch(1);
     column->addLayout(buttons);
     column->addSpacing(4);
     column->addWidget(

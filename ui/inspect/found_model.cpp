@@ -52,6 +52,19 @@ std::vector<int> arrangedRows(const std::vector<RowHandle>& rows, const FoundMod
 
 } // namespace
 
+void FoundModel::amend(int sourceRow, ListRow row, std::shared_ptr<const session::Inspection> inspection)
+{
+    auto chunk = std::make_shared<RowChunk>();
+    chunk->rows.push_back(std::move(row));
+    chunk->inspections.push_back(std::move(inspection));
+    m_rows[static_cast<std::size_t>(sourceRow)] = {std::move(chunk), 0};
+    const int shown = shownRow(sourceRow);
+    if (shown >= 0)
+        Q_EMIT dataChanged(index(shown, 0), index(shown, ColumnCount - 1));
+    if (!isPlainOrder())
+        arrange();
+}
+
 void FoundModel::clear()
 {
     ++m_epoch;

@@ -45,6 +45,9 @@ public:
     /// clear and append in one, so that the view blinks once at most.
     void replace(std::shared_ptr<const RowChunk> chunk);
 
+    /// Puts another row in the place of one: more was learnt of the same thing.
+    void amend(int sourceRow, ListRow row, std::shared_ptr<const session::Inspection> inspection);
+
     void setFilter(Filter filter);
     void sort(int column, Qt::SortOrder order) override;
 

@@ -6,7 +6,9 @@
 #include "ui/inspect/samples.h"
 #include "ui/inspect/token_editor.h"
 #include "ui/shell/clipboard_guard.h"
+#include "ui/shell/core_words.h"
 #include "ui/widgets/command_button.h"
+#include "ui/workspace/workspace_holder.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -53,10 +55,10 @@ void InspectPage::makeCommands()
                   tr("Open a file: a log, a HAR file, a cookie jar, a saved request"), group,
                   QKeySequence(Qt::CTRL | Qt::Key_O)},
                  [this] { askForInput(); });
-    m_clear =
-        add({QStringLiteral("inspect.clear"), tr("Clear"), QStringLiteral("clear"),
-             tr("Empty the input and forget what was found"), group, QKeySequence(Qt::CTRL | Qt::Key_L)},
-            [this] { clear(); });
+    m_clear = add({QStringLiteral("inspect.clear"), tr("Clear"), QStringLiteral("clear"),
+                   tr("Empty the input and forget what was found"), group,
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
+                  [this] { clear(); });
     m_sample = add({QStringLiteral("inspect.sample"), tr("Try a sample"), QStringLiteral("sample"),
                     tr("Make a session cookie and its key on the spot, and inspect it"), group},
                    [this] { trySample(); });
@@ -204,6 +206,9 @@ void InspectPage::askPassphrase(const QString& path, bool wrong)
 
 void InspectPage::trySample()
 {
+    const Workspace* const workspace = m_services.workspaces.current();
+    if (workspace && !workspace->sampleCookie().isEmpty())
+        return inspectText(workspace->sampleCookie());
     QtConcurrent::run([now = m_services.clock.now()] {
         return std::make_shared<Result<Sample>>(makeSessionSample(now));
     }).then(this, [this](const std::shared_ptr<Result<Sample>>& sample) { showSample(*sample, true); });
@@ -212,7 +217,7 @@ void InspectPage::trySample()
 void InspectPage::showSample(const Result<Sample>& sample, bool withKeys)
 {
     if (!sample) {
-        showInputError(QString::fromStdString(sample.error().message));
+        showInputError(coreWords(sample.error().message));
         return;
     }
     if (withKeys)
@@ -240,8 +245,7 @@ void InspectPage::exportTo(const QString& path, ReportFormat format)
         .then(this, [this, path](const std::optional<Error>& error) {
             Q_EMIT statusChanged(QString(), Tone::Good);
             if (error)
-                showInputError(QString::fromStdString(error->message) + QLatin1Char(' ') +
-                               QString::fromStdString(error->hint));
+                showInputError(coreWords(error->message) + QLatin1Char(' ') + coreWords(error->hint));
             else
                 Q_EMIT noticed(tr("Wrote %1").arg(QFileInfo(path).fileName()), Tone::Good);
         });

@@ -7,6 +7,7 @@
 #include "ui/inspect/passphrase_sheet.h"
 #include "ui/inspect/token_editor.h"
 #include "ui/shell/clipboard_guard.h"
+#include "ui/shell/core_words.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/text.h"
@@ -47,6 +48,7 @@ InspectPage::InspectPage(Services services, QWidget* parent) : Page(parent), m_s
     setAccessibleName(title());
     setAcceptDrops(true);
     makeCommands();
+    makeAuthorityCommands();
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(16);
@@ -145,7 +147,7 @@ QWidget* InspectPage::makeLeft()
 
 QWidget* InspectPage::makeRight()
 {
-    m_detailsView = new DetailsView;
+    m_detailsView = new DetailsView({m_end, m_endPerson, m_showKey});
     auto* nothing = new QFrame;
     nothing->setProperty("role", QStringLiteral("card"));
     auto* words = new QVBoxLayout(nothing);
@@ -328,10 +330,12 @@ void InspectPage::takeOutcome(const Outcome& outcome)
     m_editor->setParts(outcome.parts);
     ++m_choice;
     m_details.reset();
-    if (outcome.details)
+    if (outcome.details) {
         showDetails(*outcome.details);
-    else
+    } else {
         m_editor->markToken(0, 0);
+        considerAuthority();
+    }
     if (outcome.tokens + outcome.plain > 0)
         m_settledInput.start();
     showSide();
@@ -345,8 +349,7 @@ void InspectPage::takeNews(const LogNews& news)
         m_mode = Mode::Text;
         m_progressCard->hide();
         m_editor->endHead();
-        showInputError(QString::fromStdString(news.error->message) + QLatin1Char(' ') +
-                       QString::fromStdString(news.error->hint));
+        showInputError(coreWords(news.error->message) + QLatin1Char(' ') + coreWords(news.error->hint));
         Q_EMIT statusChanged(QString(), Tone::Good);
         showSide();
         return;
@@ -440,6 +443,7 @@ void InspectPage::showDetails(Details details)
     m_editor->markToken(m_details->position, inText ? m_details->length : 0);
     if (inText && !m_editor->hasFocus())
         m_editor->scrollTo(m_details->position);
+    considerAuthority();
 }
 
 void InspectPage::showSide()
@@ -486,14 +490,13 @@ void InspectPage::rememberInput()
 void InspectPage::tellFacts()
 {
     const int keys = m_shelf.rowCount();
-    Q_EMIT factChanged(keys == 0 ? tr("no keys")
-                                 : (keys == 1 ? tr("1 key, kept for this run")
-                                              : tr("%1 keys, kept for this run").arg(keys)));
+    Q_EMIT factChanged(keys == 0 ? tr("no keys") : tr("%Ln key(s), kept for this run", nullptr, keys));
 }
 
 bool InspectPage::isBusy() const
 {
-    return m_engine.isBusy() || m_reader.isBusy() || m_soon.isActive() || m_model.isArranging();
+    return m_engine.isBusy() || m_reader.isBusy() || m_soon.isActive() || m_model.isArranging() ||
+           m_opinion->isAsking();
 }
 
 void InspectPage::dragEnterEvent(QDragEnterEvent* event)

@@ -3,6 +3,7 @@
 // The page Inspect: paste anything, see what it is, whether it holds, and why.
 // Thread-safety: the window's thread only; inspection itself runs on workers.
 
+#include "ui/inspect/authority_opinion.h"
 #include "ui/inspect/found_model.h"
 #include "ui/inspect/inspection_engine.h"
 #include "ui/inspect/key_shelf.h"
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Inspect"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("inspect"); }
     [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] bool worksAlone() const override { return true; }
     void openFile(const QString& path) override;
     [[nodiscard]] std::vector<Scene> scenes() override;
 
@@ -95,6 +97,14 @@ private:
     void copyOfToken(std::string (*rendered)(const session::Inspection&), const QString& said);
     void askPassphrase(const QString& path, bool wrong);
 
+    // inspect_authority.cpp: what the workspace's authority says and does
+    void makeAuthorityCommands();
+    void considerAuthority();
+    void takeOpinion();
+    void endOne();
+    void endPerson();
+    void openEndSheet(const QString& heading, const QString& act, revocation::Revocation entry);
+
     // inspect_scenes.cpp: states for the picture book
     void showSample(const Result<struct Sample>& sample, bool withKeys);
     void whenSettled(std::function<void()> reached);
@@ -105,6 +115,7 @@ private:
     InspectionEngine m_engine;
     LogReader m_reader;
     RecentInputs m_recent;
+    AuthorityOpinion* m_opinion = nullptr;
 
     QSplitter* m_columns = nullptr;
     QSplitter* m_left = nullptr;
@@ -132,6 +143,9 @@ private:
     Command* m_cancel = nullptr;
     Command* m_addKeys = nullptr;
     Command* m_removeKey = nullptr;
+    Command* m_end = nullptr;
+    Command* m_endPerson = nullptr;
+    Command* m_showKey = nullptr;
     std::vector<Command*> m_needToken; ///< enabled while a token is shown
     std::vector<Command*> m_needRows;  ///< enabled while something is listed
 

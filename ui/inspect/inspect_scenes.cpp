@@ -49,6 +49,12 @@ std::vector<Scene> InspectPage::scenes()
             });
         };
     };
+    // The workspace's own sample, where it has one.
+    const auto authority = [this, fresh](std::function<void()> reached) {
+        fresh();
+        trySample();
+        QTimer::singleShot(60, this, [this, reached = std::move(reached)] { whenSettled(reached); });
+    };
     const auto verified = with(makeSessionSample, true);
     return {
         {QStringLiteral("empty"),
@@ -57,6 +63,12 @@ std::vector<Scene> InspectPage::scenes()
              whenSettled(std::move(reached));
          }},
         {QStringLiteral("verified"), verified},
+        {QStringLiteral("authority"), authority},
+        {QStringLiteral("end"), then(authority,
+                                     [this] {
+                                         if (m_end->isEnabled())
+                                             endOne();
+                                     })},
         {QStringLiteral("unverified"), with(makeSessionSample, false)},
         {QStringLiteral("several"), with(makeRequestSample, true)},
         {QStringLiteral("tampered"), with(makeTamperedSample, true)},

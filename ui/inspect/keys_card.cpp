@@ -1,5 +1,6 @@
 #include "ui/inspect/keys_card.h"
 
+#include "ui/shell/core_words.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
@@ -183,9 +184,8 @@ void KeysCard::setExpectations(const Expectations& expectations)
 
 void KeysCard::showError(const Error& error)
 {
-    const QString message = QString::fromStdString(error.message);
-    m_error->setText(error.hint.empty() ? message
-                                        : message + QLatin1Char('\n') + QString::fromStdString(error.hint));
+    const QString message = coreWords(error.message);
+    m_error->setText(error.hint.empty() ? message : message + QLatin1Char('\n') + coreWords(error.hint));
     m_error->show();
 }
 

@@ -120,7 +120,7 @@ void readLog(QPromise<LogNews>& promise, const LogSource& source, const Judgemen
     buffer.setData(source.memory);
     QIODevice& device = source.path.isEmpty() ? static_cast<QIODevice&>(buffer) : file;
     if (!source.path.isEmpty() && QFileInfo(source.path).isDir()) {
-        promise.addResult(failure(source.name, QStringLiteral("it is a folder")));
+        promise.addResult(failure(source.name, LogReader::tr("it is a folder")));
         return;
     }
     if (!device.open(QIODevice::ReadOnly)) {

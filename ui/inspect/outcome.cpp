@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/inspect/when.h"
+#include "ui/shell/core_words.h"
 #include "ui/widgets/text.h"
 
 #include <QCoreApplication>
@@ -19,10 +20,10 @@ namespace {
 constexpr std::size_t claimsShown = 200;
 constexpr qsizetype rawShown = 64 * 1024;
 
-QString tr(const char* text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("signet::ui::Inspection", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(signet::ui::Inspection)
+};
 
 QString fromStd(std::string_view text)
 {
@@ -33,7 +34,7 @@ QString capped(QString text)
 {
     if (text.size() > rawShown) {
         text.truncate(rawShown);
-        text += QLatin1Char('\n') + tr("… cut here; the exported report has all of it.");
+        text += QLatin1Char('\n') + Words::tr("… cut here; the exported report has all of it.");
     }
     return text;
 }
@@ -41,14 +42,15 @@ QString capped(QString text)
 /// Takes "in 57 minutes" out of the meaning of a time, so that it can tick.
 void splitMeaning(ClaimRow& row, Timestamp now)
 {
-    const QString relative = relativeTime(*row.time, now);
+    const QString relative = fromStd(formatRelative(*row.time, now));
     const qsizetype at = row.meaning.indexOf(relative);
     if (at < 0) {
+        row.meaning = coreWords(row.meaning.toStdString());
         row.meaning += row.meaning.isEmpty() ? QString() : QStringLiteral(", ");
         return;
     }
-    row.afterwards = row.meaning.mid(at + relative.size());
-    row.meaning.truncate(at);
+    row.afterwards = coreWords(row.meaning.mid(at + relative.size()).toStdString());
+    row.meaning = coreWords(row.meaning.left(at).toStdString());
 }
 
 std::vector<ClaimRow> makeClaims(const Inspection& inspection, Timestamp now)
@@ -64,6 +66,8 @@ std::vector<ClaimRow> makeClaims(const Inspection& inspection, Timestamp now)
         if (claim.time) {
             row.absolute = absoluteTime(*claim.time);
             splitMeaning(row, now);
+        } else {
+            row.meaning = coreWords(claim.meaning);
         }
         rows.push_back(std::move(row));
     }
@@ -97,19 +101,20 @@ void describeSize(Details& details, const Inspection& inspection)
     const session::SizeReport& size = inspection.size;
     details.carried = size.carried;
     details.budget = size.budget;
-    addSlice(details.slices, tr("header"), size.header, PartRole::Header);
-    addSlice(details.slices, tr("key"), size.key, PartRole::EncryptedKey);
-    addSlice(details.slices, tr("iv"), size.iv, PartRole::InitializationVector);
-    addSlice(details.slices, inspection.encrypted ? tr("sealed") : tr("content"), size.payload,
+    addSlice(details.slices, Words::tr("header"), size.header, PartRole::Header);
+    addSlice(details.slices, Words::tr("key"), size.key, PartRole::EncryptedKey);
+    addSlice(details.slices, Words::tr("iv"), size.iv, PartRole::InitializationVector);
+    addSlice(details.slices, inspection.encrypted ? Words::tr("sealed") : Words::tr("content"), size.payload,
              PartRole::Payload);
-    addSlice(details.slices, inspection.encrypted ? tr("tag") : tr("signature"), size.tag, PartRole::Tag);
+    addSlice(details.slices, inspection.encrypted ? Words::tr("tag") : Words::tr("signature"), size.tag,
+             PartRole::Tag);
     std::size_t named = 0;
     for (const SizeSlice& slice : details.slices)
         named += slice.bytes;
     if (size.carried > named)
-        addSlice(details.slices, details.slices.empty() ? tr("cookie") : tr("around it"),
+        addSlice(details.slices, details.slices.empty() ? Words::tr("cookie") : Words::tr("around it"),
                  size.carried - named, PartRole::Separator);
-    details.sizeSentence = tr("%1 of %2 bytes").arg(figure(size.carried), figure(size.budget));
+    details.sizeSentence = Words::tr("%1 of %2 bytes").arg(figure(size.carried), figure(size.budget));
 }
 
 void describeKey(Details& details, const Inspection& inspection)
@@ -121,11 +126,12 @@ void describeKey(Details& details, const Inspection& inspection)
         if (!value.empty())
             details.keyFacts.emplace_back(name, fromStd(value));
     };
-    add(tr("key"), key.kid);
-    add(tr("algorithm"), key.algorithm);
-    add(tr("state"), key.state);
-    add(tr("from"), key.origin);
-    add(tr("thumbprint"), key.thumbprint);
+    add(Words::tr("key"), key.kid);
+    add(Words::tr("algorithm"), key.algorithm);
+    if (!key.state.empty())
+        details.keyFacts.emplace_back(Words::tr("state"), coreWord(key.state));
+    add(Words::tr("from"), key.origin);
+    add(Words::tr("thumbprint"), key.thumbprint);
 }
 
 } // namespace
@@ -134,15 +140,15 @@ VerdictLook lookOf(VerdictKind verdict)
 {
     switch (verdict) {
     case VerdictKind::Accepted:
-        return {tr("verified"), QStringLiteral("accepted"), Tone::Good};
+        return {Words::tr("verified"), QStringLiteral("accepted"), Tone::Good};
     case VerdictKind::Refused:
-        return {tr("refused"), QStringLiteral("refused"), Tone::Danger};
+        return {Words::tr("refused"), QStringLiteral("refused"), Tone::Danger};
     case VerdictKind::Unverified:
-        return {tr("not verified"), QStringLiteral("unverified"), Tone::Attention};
+        return {Words::tr("not verified"), QStringLiteral("unverified"), Tone::Attention};
     case VerdictKind::NotAToken:
         break;
     }
-    return {tr("plain"), QStringLiteral("nothing"), Tone::Neutral};
+    return {Words::tr("plain"), QStringLiteral("nothing"), Tone::Neutral};
 }
 
 PositionMap::PositionMap(const QString& text, std::size_t utf8Size) : m_size(utf8Size)
@@ -185,11 +191,11 @@ ListRow makeRow(const Inspection& inspection)
     row.verdict = inspection.verdict;
     row.isToken = session::isToken(inspection.kind);
     row.verdictWord = lookOf(inspection.verdict).word;
-    row.kind = fromStd(session::describe(inspection.kind));
+    row.kind = coreWord(session::describe(inspection.kind));
     row.summary = fromStd(inspection.summary);
     if (row.summary.isEmpty())
         row.summary = fromStd(inspection.source.cookieName);
-    row.spoken = row.summary.isEmpty() ? row.kind : tr("%1, %2").arg(row.kind, row.summary);
+    row.spoken = row.summary.isEmpty() ? row.kind : Words::tr("%1, %2").arg(row.kind, row.summary);
     row.where = fromStd(inspection.source.description);
     row.lineNumber = inspection.source.line;
     row.line = figure(inspection.source.line);
@@ -209,15 +215,15 @@ Details makeDetails(std::shared_ptr<const Inspection> shared, Timestamp now, con
     Details details;
     details.verdict = inspection.verdict;
     details.look = lookOf(inspection.verdict);
-    details.headline = fromStd(inspection.headline);
-    details.detail = fromStd(inspection.detail);
-    details.kind = fromStd(session::describe(inspection.kind));
+    details.headline = coreWords(inspection.headline);
+    details.detail = coreWords(inspection.detail);
+    details.kind = coreWord(session::describe(inspection.kind));
     details.where = fromStd(inspection.source.description);
     details.claims = makeClaims(inspection, now);
     details.claimsLeftOff = inspection.claims.size() - details.claims.size();
     for (const session::Finding& finding : inspection.findings) {
         details.findings.push_back(
-            {finding.severity, fromStd(finding.message), fromStd(finding.remedy), fromStd(finding.code)});
+            {finding.severity, coreWords(finding.message), coreWords(finding.remedy), fromStd(finding.code)});
         ++details.findingCounts[static_cast<std::size_t>(finding.severity)];
     }
     describeSize(details, inspection);
@@ -297,15 +303,15 @@ QString prettyJson(const std::string& json)
 
 QString foundSentence(std::size_t tokens, std::size_t plain)
 {
-    const QString tokenPart = tokens == 1 ? tr("1 token") : tr("%1 tokens").arg(figure(tokens));
-    const QString plainPart = plain == 1 ? tr("1 plain cookie") : tr("%1 plain cookies").arg(figure(plain));
+    const QString tokenPart = Words::tr("%Ln token(s)", nullptr, static_cast<int>(tokens));
+    const QString plainPart = Words::tr("%Ln plain cookie(s)", nullptr, static_cast<int>(plain));
     if (tokens == 0 && plain == 0)
-        return tr("Found nothing");
+        return Words::tr("Found nothing");
     if (plain == 0)
-        return tr("Found %1").arg(tokenPart);
+        return Words::tr("Found %1").arg(tokenPart);
     if (tokens == 0)
-        return tr("Found %1").arg(plainPart);
-    return tr("Found %1, %2").arg(tokenPart, plainPart);
+        return Words::tr("Found %1").arg(plainPart);
+    return Words::tr("Found %1, %2").arg(tokenPart, plainPart);
 }
 
 } // namespace signet::ui

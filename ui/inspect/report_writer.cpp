@@ -2,6 +2,7 @@
 
 #include "core/session/inspection/report.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,10 +18,10 @@ namespace {
 
 constexpr std::size_t rowsForReading = 500;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("signet::ui::Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(signet::ui::Report)
+};
 
 class Inspections
 {
@@ -66,6 +67,12 @@ void writeJson(QIODevice& device, const ReportJob& job, const Inspections& inspe
     write(device, "]}\n");
 }
 
+/// Under a report that shows only its beginning.
+QString cutShort(std::size_t shown, std::size_t all)
+{
+    return Words::tr("The first %1 of %2; the JSON report has all of them.").arg(figure(shown), figure(all));
+}
+
 std::string markdown(const ReportJob& job, const Inspections& inspections)
 {
     std::vector<session::Inspection> some;
@@ -73,12 +80,7 @@ std::string markdown(const ReportJob& job, const Inspections& inspections)
         some.push_back(*inspections.at(i));
     std::string text = session::toMarkdown(some, job.judgement.context.now);
     if (some.size() < job.rows.size())
-        text += '\n' +
-                tr("The first %1 of %2; the JSON report has all of them.")
-                    .arg(some.size())
-                    .arg(job.rows.size())
-                    .toStdString() +
-                '\n';
+        text += '\n' + cutShort(some.size(), job.rows.size()).toStdString() + '\n';
     return text;
 }
 
@@ -88,7 +90,7 @@ void writePdf(QIODevice& device, const std::string& text)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(18, 16, 18, 16), QPageLayout::Millimeter);
     writer.setResolution(96);
-    writer.setTitle(tr("Signet inspection"));
+    writer.setTitle(Words::tr("Signet inspection"));
     writer.setCreator(QStringLiteral("Signet"));
     QTextDocument document;
     QFont font;
@@ -105,9 +107,10 @@ void writePdf(QIODevice& device, const std::string& text)
 std::optional<Error> writeReport(const ReportJob& job)
 {
     const auto failure = [&job](const QString& reason) {
-        return Error{ErrorCode::Io,
-                     tr("Could not write %1: %2.").arg(QFileInfo(job.path).fileName(), reason).toStdString(),
-                     tr("Choose another folder or name.").toStdString()};
+        return Error{
+            ErrorCode::Io,
+            Words::tr("Could not write %1: %2.").arg(QFileInfo(job.path).fileName(), reason).toStdString(),
+            Words::tr("Choose another folder or name.").toStdString()};
     };
     const Inspections inspections(job);
     QSaveFile file(job.path);

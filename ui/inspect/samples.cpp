@@ -57,10 +57,10 @@ struct Keys
 
 Result<Keys> makeKeys()
 {
-    Result<jose::Jwk> seal = jose::Jwk::generate(jose::Encryption::A256GCM, "k7-2026-11");
+    Result<jose::Jwk> seal = jose::Jwk::generate(jose::Encryption::A256GCM, "sample-seal");
     if (!seal)
         return tl::unexpected<Error>(seal.error());
-    Result<jose::Jwk> sign = jose::Jwk::generate(jose::Algorithm::ES256, "s2-2026-10");
+    Result<jose::Jwk> sign = jose::Jwk::generate(jose::Algorithm::ES256, "sample-sign");
     if (!sign)
         return tl::unexpected<Error>(sign.error());
     return Keys{*seal, *sign};

@@ -1,5 +1,7 @@
 #include "ui/inspect/when.h"
 
+#include "ui/shell/core_words.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -22,7 +24,7 @@ QString absoluteTime(Timestamp time)
 
 QString relativeTime(Timestamp time, Timestamp now)
 {
-    return QString::fromStdString(formatRelative(time, now));
+    return coreWords(formatRelative(time, now));
 }
 
 } // namespace signet::ui

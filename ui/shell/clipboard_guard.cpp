@@ -57,6 +57,12 @@ bool ClipboardGuard::holdsSecret() const
     return m_timer.isActive();
 }
 
+void ClipboardGuard::clearNow()
+{
+    if (holdsSecret())
+        clear();
+}
+
 void ClipboardGuard::clear()
 {
     m_timer.stop();

@@ -25,6 +25,8 @@ public:
     /// How long a secret stays; 30 s unless a test is in a hurry.
     void setLifetime(std::chrono::milliseconds lifetime);
     [[nodiscard]] bool holdsSecret() const;
+    /// Takes a secret off now, as when the console is locked.
+    void clearNow();
 
 Q_SIGNALS:
     void secretCleared();

@@ -1,5 +1,6 @@
 #include "ui/shell/command.h"
 
+#include "ui/shell/page.h"
 #include "ui/widgets/icon.h"
 
 namespace signet::ui {
@@ -11,11 +12,10 @@ Command::Command(Spec spec, std::function<void()> start, QObject* parent)
     setText(m_spec.title);
     if (!m_spec.icon.isEmpty())
         setIcon(ui::icon(m_spec.icon));
-    if (!m_spec.shortcut.isEmpty())
-        setShortcut(m_spec.shortcut);
+    const auto* const page = qobject_cast<const Page*>(parent);
+    setInFront(!page || page->isVisible());
     setShortcutContext(Qt::WindowShortcut);
-    const QString keys = shortcut().toString(QKeySequence::NativeText);
-    setToolTip(keys.isEmpty() ? m_spec.description : QStringLiteral("%1 (%2)").arg(m_spec.description, keys));
+    showToolTip();
     connect(this, &QAction::triggered, this, [run = std::move(start)] { run(); });
 }
 
@@ -23,6 +23,28 @@ void Command::start()
 {
     if (isEnabled())
         trigger();
+}
+
+void Command::setInFront(bool inFront)
+{
+    setShortcut(inFront ? m_spec.shortcut : QKeySequence());
+}
+
+void Command::setObstacle(const QString& reason)
+{
+    setEnabled(reason.isEmpty());
+    if (reason == m_obstacle)
+        return;
+    m_obstacle = reason;
+    showToolTip();
+}
+
+void Command::showToolTip()
+{
+    const QString keys = m_spec.shortcut.toString(QKeySequence::NativeText);
+    const QString text =
+        keys.isEmpty() ? m_spec.description : QStringLiteral("%1 (%2)").arg(m_spec.description, keys);
+    setToolTip(m_obstacle.isEmpty() ? text : QStringLiteral("%1\n%2").arg(text, m_obstacle));
 }
 
 Command* CommandRegistry::add(Command* command)

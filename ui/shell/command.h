@@ -37,9 +37,18 @@ public:
     [[nodiscard]] const QString& iconName() const noexcept { return m_spec.icon; }
     /// Does it, if it can be done now.
     void start();
+    /// Disables the command and says why in its tooltip; "" enables it again.
+    void setObstacle(const QString& reason);
+    [[nodiscard]] const QString& obstacle() const noexcept { return m_obstacle; }
+    /// A page's commands have their keys while the page is in front, so that pages may use the same ones.
+    void setInFront(bool inFront);
+    [[nodiscard]] const QKeySequence& keys() const noexcept { return m_spec.shortcut; }
 
 private:
+    void showToolTip();
+
     Spec m_spec;
+    QString m_obstacle;
 };
 
 /// Every command of the window, in the order they were added.

@@ -1,6 +1,7 @@
 #include "ui/shell/navigation_rail.h"
 
 #include "ui/shell/page.h"
+#include "ui/shell/workspace_card.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
@@ -18,31 +19,16 @@ constexpr int compactWidth = 64;
 
 } // namespace
 
-NavigationRail::NavigationRail(QWidget* parent)
-    : QFrame(parent), m_layout(new QVBoxLayout(this)), m_names(new QWidget), m_group(new QButtonGroup(this))
+NavigationRail::NavigationRail(WorkspaceCard* card, QWidget* parent)
+    : QFrame(parent), m_layout(new QVBoxLayout(this)), m_card(card), m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Navigation"));
     setFixedWidth(fullWidth);
     m_layout->setContentsMargins(12, 16, 12, 12);
     m_layout->setSpacing(4);
-
-    auto* mark = new QLabel;
-    mark->setPixmap(programIcon().pixmap(32, 32));
-    mark->setFixedSize(36, 36);
-    mark->setAlignment(Qt::AlignCenter);
-    mark->setAccessibleName(tr("Signet"));
-    auto* names = new QVBoxLayout(m_names);
-    names->setContentsMargins(0, 0, 0, 0);
-    names->setSpacing(0);
-    names->addWidget(makeLabel(tr("Signet"), "strong"));
-    names->addWidget(makeLabel(tr("works offline"), "small"));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->setContentsMargins(2, 0, 0, 16);
-    head->addWidget(mark);
-    head->addWidget(m_names, 1);
-    m_layout->addLayout(head);
+    m_layout->addWidget(card);
+    m_layout->addSpacing(12);
     m_layout->addStretch(1);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this, &NavigationRail::chosen);
@@ -72,9 +58,11 @@ NavigationRail::Entry& NavigationRail::addEntry(const QString& text, const QIcon
     return m_entries.back();
 }
 
-QPushButton* NavigationRail::addPage(const Page& page, const QKeySequence& keys)
+QPushButton* NavigationRail::addPage(const Page& page, const QKeySequence& keys, bool atFoot)
 {
-    Entry& entry = addEntry(page.title(), icon(page.iconName()), keys, 1 + m_pages);
+    constexpr int above = 2; // the card and the room below it
+    Entry& entry =
+        addEntry(page.title(), icon(page.iconName()), keys, atFoot ? m_layout->count() : above + m_pages);
     entry.button->setCheckable(true);
     m_group->addButton(entry.button, m_pages++);
     return entry.button;
@@ -93,7 +81,7 @@ void NavigationRail::setCompact(bool compact)
         return;
     m_compact = compact;
     setFixedWidth(compact ? compactWidth : fullWidth);
-    m_names->setVisible(!compact);
+    m_card->setCompact(compact);
     for (const Entry& entry : m_entries) {
         entry.button->setText(compact ? QString() : entry.text);
         entry.keys->setVisible(!compact);
@@ -102,8 +90,13 @@ void NavigationRail::setCompact(bool compact)
 
 void NavigationRail::setCurrent(int index)
 {
-    if (QAbstractButton* button = m_group->button(index))
+    if (QAbstractButton* button = m_group->button(index)) {
         button->setChecked(true);
+    } else if (QAbstractButton* checked = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        checked->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 } // namespace signet::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-// The rail at the left: the program's mark, one entry a page, and what belongs to the whole window. In a
+// The rail at the left: the workspace, one entry a page, and what belongs to the whole window. In a
 // narrow window it shows icons only.
 // Thread-safety: the window's thread only.
 
@@ -17,18 +17,22 @@ namespace signet::ui {
 
 class Command;
 class Page;
+class WorkspaceCard;
 
 class NavigationRail final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit NavigationRail(QWidget* parent = nullptr);
+    /// `card` stands at the top.
+    explicit NavigationRail(WorkspaceCard* card, QWidget* parent = nullptr);
 
-    QPushButton* addPage(const Page& page, const QKeySequence& keys);
+    /// `atFoot`: with what belongs to the whole window.
+    QPushButton* addPage(const Page& page, const QKeySequence& keys, bool atFoot = false);
     /// An entry at the foot of the rail that starts a command.
     void addFoot(Command& command);
     void setCompact(bool compact);
+    /// -1: none of the pages is in front.
     void setCurrent(int index);
 
 Q_SIGNALS:
@@ -44,7 +48,7 @@ private:
     Entry& addEntry(const QString& text, const QIcon& icon, const QKeySequence& keys, int at);
 
     QVBoxLayout* m_layout;
-    QWidget* m_names;
+    WorkspaceCard* m_card;
     QButtonGroup* m_group;
     std::vector<Entry> m_entries;
     int m_pages = 0;

@@ -8,6 +8,7 @@
 #include "ui/shell/command.h"
 #include "ui/shell/theme.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
@@ -21,6 +22,7 @@ namespace signet::ui {
 
 class ClipboardGuard;
 class Preferences;
+class WorkspaceHolder;
 
 /// What the shell lends to its pages.
 struct Services
@@ -29,7 +31,11 @@ struct Services
     Preferences& preferences;
     CommandRegistry& commands;
     ClipboardGuard& clipboard;
-    QWidget& window; ///< sheets and dialogs belong to it
+    QWidget& window;             ///< sheets and dialogs belong to it
+    WorkspaceHolder& workspaces; ///< what the window is connected to, if anything
+    /// Shows the page of that id and tells it where to look: go("keys", {{"kid", "k7"}}). Pages that are not
+    /// there are passed over.
+    std::function<void(const QString& page, const QVariantMap& where)> go;
 };
 
 /// One state of a page worth a picture. `prepare` brings it about and calls back when it is reached.
@@ -50,6 +56,13 @@ public:
     [[nodiscard]] virtual QString iconName() const = 0;
     /// Where the keyboard goes when the page is shown.
     [[nodiscard]] virtual QWidget* firstFocus() = 0;
+    /// Whether the page shows something without a workspace. Of those that do not, the window shows the start
+    /// page in their place until there is one.
+    [[nodiscard]] virtual bool worksAlone() const { return false; }
+    /// Somebody was led here (Services::go); the page is in front already. What pages understand:
+    /// keys {"kid"}; revocations {"compose": kind, "site", "target"}, {"token"} or {"seq"}; statistics
+    /// {"chart"}; activity {"act"} or {"seq"}; settings {"section": "operators" | "sites"}.
+    virtual void arrive(const QVariantMap& where) { Q_UNUSED(where) }
     /// A file named on the command line or dropped on the window.
     virtual void openFile(const QString& path) { Q_UNUSED(path) }
     [[nodiscard]] virtual std::vector<Scene> scenes() { return {}; }
@@ -61,6 +74,10 @@ Q_SIGNALS:
     void noticed(const QString& text, signet::ui::Tone tone);
     /// A quiet fact about the page's state ("2 keys, kept for this run").
     void factChanged(const QString& text);
+
+protected:
+    /// Hands the keys of the page's commands over as it comes to the front or leaves it.
+    bool event(QEvent* event) override;
 };
 
 } // namespace signet::ui

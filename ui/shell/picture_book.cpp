@@ -10,7 +10,12 @@ namespace signet::ui {
 
 PictureBook::PictureBook(MainWindow& window, QString folder, QObject* parent)
     : QObject(parent), m_window(window), m_folder(std::move(folder))
-{}
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(30'000);
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { Q_EMIT finished(m_written, tr("The picture %1 did not come about.").arg(m_awaited)); });
+}
 
 void PictureBook::start()
 {
@@ -18,8 +23,10 @@ void PictureBook::start()
         Q_EMIT finished(0, tr("Could not make the folder %1. Name a folder you may write to.").arg(m_folder));
         return;
     }
-    for (std::size_t page = 0; page < m_window.pages().size(); ++page) {
-        m_scenes.push_back(m_window.pages()[page]->scenes());
+    // The pages' states, then the window's own, which cover them.
+    for (std::size_t page = 0; page <= m_window.pages().size(); ++page) {
+        const bool ofWindow = page == m_window.pages().size();
+        m_scenes.push_back(ofWindow ? m_window.scenes() : m_window.pages()[page]->scenes());
         for (std::size_t scene = 0; scene < m_scenes[page].size(); ++scene) {
             for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
                 m_shots.push_back({page, scene, theme, QSize(1440, 900), QString()});
@@ -38,20 +45,33 @@ void PictureBook::next()
     }
     const Shot& shot = m_shots[m_next++];
     const Scene& scene = m_scenes[shot.page][shot.scene];
+    const bool ofWindow = shot.page == m_window.pages().size();
+    const QString owner = ofWindow ? QStringLiteral("window") : m_window.pages()[shot.page]->id();
     const QString name =
         QStringLiteral("%1-%2-%3%4")
-            .arg(m_window.pages()[shot.page]->id(), scene.name,
+            .arg(owner, scene.name,
                  shot.theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
                  shot.suffix);
     if (!name.contains(m_only)) {
         next();
         return;
     }
-    m_window.showPage(static_cast<int>(shot.page));
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        if (auto* menu = qobject_cast<QMenu*>(top)) // of the scene before
+            menu->close();
+    }
+    m_awaited = name;
+    m_patience.start();
+    if (!ofWindow)
+        m_window.showPage(static_cast<int>(shot.page));
     m_window.resize(shot.size);
     Theme::current().choose(shot.theme);
     scene.prepare([this, &shot, name] {
         // One turn of the loop more, so that layouts follow what was just shown.
+        if (name != m_awaited)
+            return; // too late
+        m_awaited.clear();
+        m_patience.stop();
         QTimer::singleShot(60, this, [this, &shot, name] {
             if (!take(shot, name)) {
                 Q_EMIT finished(
@@ -78,6 +98,7 @@ bool PictureBook::take(const Shot& shot, const QString& name)
         }
         painter.end();
         const QString path = QStringLiteral("%1/%2@%3x.png").arg(m_folder, name).arg(scale);
+        image.setText(QStringLiteral("Software"), QStringLiteral("signet-console " SIGNET_VERSION));
         if (!image.save(path))
             return false;
         ++m_written;

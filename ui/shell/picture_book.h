@@ -7,6 +7,8 @@
 
 #include "ui/shell/main_window.h"
 
+#include <QTimer>
+
 namespace signet::ui {
 
 class PictureBook final : public QObject
@@ -27,7 +29,7 @@ Q_SIGNALS:
 private:
     struct Shot
     {
-        std::size_t page = 0;
+        std::size_t page = 0; ///< one past the last: the window itself
         std::size_t scene = 0;
         ThemeChoice theme = ThemeChoice::Light;
         QSize size;
@@ -43,6 +45,8 @@ private:
     std::vector<Shot> m_shots;
     std::size_t m_next = 0;
     int m_written = 0;
+    QTimer m_patience; ///< with a scene that does not come about
+    QString m_awaited;
 };
 
 } // namespace signet::ui

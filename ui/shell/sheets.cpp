@@ -14,17 +14,17 @@ namespace signet::ui {
 
 namespace {
 
-QString translated(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("signet::ui::sheets", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(signet::ui::Sheets)
+};
 
 QPushButton* makeCloseButton(Sheet* sheet)
 {
-    auto* button = new QPushButton(translated("Close"));
+    auto* button = new QPushButton(Words::tr("Close"));
     setKind(button, ButtonKind::Primary);
     button->setAccessibleName(button->text());
-    button->setToolTip(translated("Close (Esc)"));
+    button->setToolTip(Words::tr("Close (Esc)"));
     QObject::connect(button, &QPushButton::clicked, sheet, &Sheet::close);
     return button;
 }
@@ -37,54 +37,87 @@ void addButtonRow(Sheet* sheet, QPushButton* button)
     sheet->body()->addLayout(row);
 }
 
-/// Two columns of groups; each command is one line of a title and its keys.
+constexpr int overviewColumns = 3;
+
+/// The commands of one group that have keys: one line of a title and its keys each.
+QWidget* makeGroup(const QString& name, const CommandRegistry& registry)
+{
+    auto* group = new QWidget;
+    auto* rows = new QVBoxLayout(group);
+    rows->setContentsMargins(0, 0, 0, 8);
+    rows->setSpacing(8);
+    rows->addWidget(makeLabel(name, "strong"));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    for (const Command* command : registry.all()) {
+        if (command->group() != name || command->shortcut().isEmpty())
+            continue;
+        const int row = grid->rowCount();
+        grid->addWidget(makeLabel(command->title(), "plain"), row, 0);
+        grid->addWidget(makeLabel(command->shortcut().toString(QKeySequence::NativeText), "key"), row, 1,
+                        Qt::AlignRight);
+    }
+    rows->addLayout(grid);
+    return group;
+}
+
+/// All groups in columns, each put where there is most room.
 QWidget* makeOverview(const CommandRegistry& registry)
 {
     auto* overview = new QWidget;
     overview->setObjectName(QStringLiteral("column"));
-    auto* columns = new QHBoxLayout(overview);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(32);
-    QGridLayout* grid = nullptr;
-    QString group;
-    std::vector<QString> groups;
+    auto* across = new QHBoxLayout(overview);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(32);
+    std::vector<QVBoxLayout*> columns;
+    std::vector<int> heights(overviewColumns, 0);
+    for (int i = 0; i < overviewColumns; ++i) {
+        columns.push_back(new QVBoxLayout);
+        columns.back()->setSpacing(8);
+        across->addLayout(columns.back(), 1);
+    }
+    QStringList names;
     for (const Command* command : registry.all()) {
-        if (!command->shortcut().isEmpty() &&
-            std::find(groups.begin(), groups.end(), command->group()) == groups.end())
-            groups.push_back(command->group());
+        if (!command->shortcut().isEmpty() && !names.contains(command->group()))
+            names << command->group();
     }
-    for (const QString& name : groups) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(8);
-        column->addWidget(makeLabel(name, "strong"));
-        grid = new QGridLayout;
-        grid->setHorizontalSpacing(16);
-        grid->setVerticalSpacing(6);
-        for (const Command* command : registry.all()) {
-            if (command->group() != name || command->shortcut().isEmpty())
-                continue;
-            const int row = grid->rowCount();
-            grid->addWidget(makeLabel(command->title(), "plain"), row, 0);
-            grid->addWidget(makeLabel(command->shortcut().toString(QKeySequence::NativeText), "key"), row, 1,
-                            Qt::AlignRight);
-        }
-        column->addLayout(grid);
+    for (const QString& name : names) {
+        QWidget* group = makeGroup(name, registry);
+        const auto lowest = std::min_element(heights.begin(), heights.end());
+        columns[static_cast<std::size_t>(lowest - heights.begin())]->addWidget(group);
+        *lowest += group->sizeHint().height();
+    }
+    for (QVBoxLayout* column : columns)
         column->addStretch(1);
-        columns->addLayout(column, 1);
-    }
     return overview;
+}
+
+/// As tall as what is in it, or as the window allows, and then it scrolls.
+QScrollArea* makeScrolling(QWidget* content, const QWidget* window)
+{
+    constexpr int around = 240; // heading, sentence, button and the sheet's margins
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(Words::tr("Keyboard shortcuts"));
+    scroll->setWidget(content);
+    content->ensurePolished();
+    scroll->setMinimumHeight(std::min(content->sizeHint().height() + 4, window->height() - around));
+    return scroll;
 }
 
 } // namespace
 
 void openShortcutsSheet(const CommandRegistry& registry, QWidget* window)
 {
-    auto* sheet = new Sheet(translated("Keyboard shortcuts"), 920, window);
-    sheet->body()->addWidget(makeLabel(translated("Keyboard shortcuts"), "heading"));
-    sheet->body()->addWidget(makeOverview(registry));
-    sheet->body()->addWidget(
-        makeProse(translated("Tab and Shift+Tab walk through every control. Escape closes what lies on top."),
-                  "muted"));
+    auto* sheet = new Sheet(Words::tr("Keyboard shortcuts"), 920, window);
+    sheet->body()->addWidget(makeLabel(Words::tr("Keyboard shortcuts"), "heading"));
+    sheet->body()->addWidget(makeScrolling(makeOverview(registry), window));
+    sheet->body()->addWidget(makeProse(
+        Words::tr("Tab and Shift+Tab walk through every control. Escape closes what lies on top."), "muted"));
     QPushButton* close = makeCloseButton(sheet);
     addButtonRow(sheet, close);
     sheet->open(close);
@@ -92,7 +125,7 @@ void openShortcutsSheet(const CommandRegistry& registry, QWidget* window)
 
 void openAboutSheet(QWidget* window)
 {
-    auto* sheet = new Sheet(translated("About Signet"), 480, window);
+    auto* sheet = new Sheet(Words::tr("About Signet"), 480, window);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     auto* mark = new QLabel;
@@ -100,23 +133,22 @@ void openAboutSheet(QWidget* window)
     mark->setFixedSize(64, 64);
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
-    names->addWidget(makeLabel(translated("Signet console"), "heading"));
-    names->addWidget(makeLabel(translated("Version %1").arg(QStringLiteral(SIGNET_VERSION)), "muted"));
+    names->addWidget(makeLabel(Words::tr("Signet console"), "heading"));
+    names->addWidget(makeLabel(Words::tr("Version %1").arg(QStringLiteral(SIGNET_VERSION)), "muted"));
     head->addWidget(mark);
     head->addLayout(names, 1);
     sheet->body()->addLayout(head);
     sheet->body()->addWidget(makeProse(
-        translated(
-            "Signet lets a website keep its sessions sealed inside the visitors' cookies. This console "
-            "decodes and verifies such cookies, and any other token you paste."),
+        Words::tr("Signet lets a website keep its sessions sealed inside the visitors' cookies. This console "
+                  "decodes and verifies such cookies, and any other token you paste."),
         "plain"));
     sheet->body()->addWidget(makeProse(
-        translated(
+        Words::tr(
             "Everything happens on this computer. Nothing is sent anywhere, no address in a token is ever "
             "followed, and nothing you paste is written to disk."),
         "plain"));
     sheet->body()->addWidget(makeProse(
-        translated(
+        Words::tr(
             "Free software under the GNU General Public License, version 3 or later. Built with Qt %1 and "
             "OpenSSL.")
             .arg(QString::fromLatin1(qVersion())),

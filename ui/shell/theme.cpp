@@ -82,6 +82,8 @@ QString styleSheetFor(const ThemeTokens& tokens)
         while (end < source.size() && source[end].isLetter())
             ++end;
         const QStringView name = QStringView(source).mid(i + 1, end - i - 1);
+        if (name == QLatin1String("scheme"))
+            result += tokens.ground.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light");
         for (const TokenName& token : tokenNames) {
             if (name == QLatin1String(token.name))
                 result += (tokens.*token.field).name(QColor::HexArgb);

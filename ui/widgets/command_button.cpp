@@ -28,6 +28,8 @@ void CommandButton::sync()
     setAccessibleName(QString(m_command.text()).remove(QLatin1Char('&')));
     setAccessibleDescription(m_command.description());
     setEnabled(m_command.isEnabled());
+    setCheckable(m_command.isCheckable());
+    setChecked(m_command.isChecked());
 }
 
 void setKind(QPushButton* button, ButtonKind kind)
@@ -43,7 +45,11 @@ QPushButton* makeMenuButton(const QString& text, const QString& iconName, QMenu*
     setKind(button, ButtonKind::Plain);
     button->setIcon(icon(iconName));
     button->setIconSize({16, 16});
-    button->setMenu(menu);
+    // Opened rather than run: QPushButton::setMenu() waits for the choice in an event loop of its own.
+    QObject::connect(button, &QPushButton::clicked, menu, [button, menu] {
+        menu->setAttribute(Qt::WA_NoMouseReplay); // a click on the button while it is open closes it
+        menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
+    });
     button->setToolTip(tooltip);
     button->setAccessibleName(text);
     button->setAccessibleDescription(tooltip);

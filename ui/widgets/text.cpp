@@ -5,6 +5,9 @@
 #include <QStyle>
 #include <QVariant>
 
+#include <algorithm>
+#include <cmath>
+
 namespace signet::ui {
 
 QLabel* makeLabel(const QString& text, const char* role, QWidget* parent)
@@ -48,6 +51,11 @@ QString byteCount(std::size_t bytes)
 QString figure(std::size_t number)
 {
     return QLocale().toString(static_cast<qulonglong>(number));
+}
+
+QString wholeFigure(double number)
+{
+    return figure(static_cast<std::size_t>(std::llround(std::max(number, 0.0))));
 }
 
 } // namespace signet::ui

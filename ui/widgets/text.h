@@ -22,5 +22,7 @@ void setTone(QWidget* widget, Tone tone);
 [[nodiscard]] QString byteCount(std::size_t bytes);
 /// 48213 → "48,213" in the user's language.
 [[nodiscard]] QString figure(std::size_t number);
+/// An estimate or a count as a whole number: 1203.7 → "1,204"; never below 0.
+[[nodiscard]] QString wholeFigure(double number);
 
 } // namespace signet::ui

@@ -1,0 +1,147 @@
+#include "ui/widgets/row_table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace signet::ui {
+
+namespace {
+
+constexpr int enoughWidth = 128; ///< of a column that takes what is left
+constexpr int leastWidth = 48;
+
+} // namespace
+
+RowTable::RowTable(const QString& name, QWidget* parent) : QTableView(parent), m_model(new RowModel(this))
+{
+    setModel(m_model);
+    setUpTable(*this, name);
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT activatedRow(currentId()); });
+}
+
+void RowTable::setRows(std::vector<Row> rows)
+{
+    const QString before = currentId();
+    m_replacing = true;
+    m_model->setRows(std::move(rows));
+    fitColumns();
+    if (m_fit)
+        updateGeometry();
+    select(before);
+    m_replacing = false;
+    if (currentId() != before)
+        Q_EMIT selected(currentId());
+}
+
+QString RowTable::currentId() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? m_model->rows()[static_cast<std::size_t>(index.row())].id : QString();
+}
+
+void RowTable::select(const QString& id)
+{
+    const int row = id.isEmpty() ? -1 : m_model->find(id);
+    if (row >= 0)
+        selectRow(row);
+}
+
+void RowTable::fitHeight(bool fit)
+{
+    m_fit = fit;
+    setVerticalScrollBarPolicy(fit ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, fit ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+QSize RowTable::sizeHint() const
+{
+    if (!m_fit)
+        return QTableView::sizeHint();
+    return {240, horizontalHeader()->sizeHint().height() + 2 * frameWidth() +
+                     m_model->rowCount() * tableLineHeight};
+}
+
+QSize RowTable::minimumSizeHint() const
+{
+    return m_fit ? QSize(120, sizeHint().height()) : QTableView::minimumSizeHint();
+}
+
+void RowTable::fitColumns()
+{
+    // What asks for its own width gets it; what takes the rest shares it evenly. Where that would be too
+    // little, optional columns give way.
+    const std::vector<Column>& columns = m_model->columns();
+    const int count = static_cast<int>(columns.size());
+    std::vector<int> widths(columns.size());
+    int left = viewport()->width();
+    int takers = 0;
+    for (int i = 0; i < count; ++i) {
+        const Column& column = columns[static_cast<std::size_t>(i)];
+        int& width = widths[static_cast<std::size_t>(i)];
+        width = column.width;
+        if (width == 0)
+            width = std::max(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i));
+        takers += width < 0 ? 1 : 0;
+        left -= std::max(width, 0);
+    }
+    for (int i = count - 1; i >= 0; --i) {
+        const bool hide = columns[static_cast<std::size_t>(i)].optional && left < takers * enoughWidth;
+        setColumnHidden(i, hide);
+        if (hide)
+            left += widths[static_cast<std::size_t>(i)];
+    }
+    // Who needs less than an even share leaves the rest to the others; what is over is shared evenly.
+    std::vector<std::pair<int, int>> needs; // and whose
+    for (int i = 0; i < count; ++i) {
+        if (columns[static_cast<std::size_t>(i)].width < 0)
+            needs.emplace_back(std::max(leastWidth, sizeHintForColumn(i)), i);
+    }
+    std::sort(needs.begin(), needs.end());
+    for (std::size_t k = 0; k < needs.size(); ++k) {
+        const auto [need, column] = needs[k];
+        const int share = left / static_cast<int>(needs.size() - k);
+        const bool whole = columns[static_cast<std::size_t>(column)].width == -2;
+        int& width = widths[static_cast<std::size_t>(column)];
+        width = whole ? need : std::max(leastWidth, std::min(need, share));
+        left = std::max(0, left - width);
+    }
+    for (std::size_t k = 0; k < needs.size(); ++k) {
+        const int extra = left / static_cast<int>(needs.size() - k);
+        widths[static_cast<std::size_t>(needs[k].second)] += extra;
+        left -= extra;
+    }
+    for (int i = 0; i < count; ++i)
+        setColumnWidth(i, widths[static_cast<std::size_t>(i)]);
+}
+
+void RowTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void RowTable::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT activatedRow(currentId());
+    } else if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
+        QStringList words;
+        for (const Cell& cell : m_model->rows()[static_cast<std::size_t>(currentIndex().row())].cells)
+            words << spoken(cell);
+        Q_EMIT copied(words.join(QLatin1Char('\t')));
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void RowTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_replacing)
+        Q_EMIT selected(currentId());
+}
+
+} // namespace signet::ui
