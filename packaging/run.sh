@@ -85,8 +85,9 @@ cd - >/dev/null
 screenshots=build/screenshots
 mkdir -p "$screenshots"
 # Of the offscreen platform only that it cannot raise windows or grab keys would be told.
-QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="default.warning=false" "$programs/signet-console" --screenshots "$screenshots"
+QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="default.warning=false" "$programs/signet-console" --workspace demo \
+    --screenshots "$screenshots" --only -light
 echo
-echo "Every page of the console was drawn into $screenshots/:"
+echo "Every page of the console, before the demo, was drawn into $screenshots/:"
 find "$screenshots" -name '*.png' | sort | head -n 5
 echo "and $(($(find "$screenshots" -name '*.png' | wc -l) - 5)) more"

@@ -2,13 +2,21 @@
 
 #include "core/base/clock.h"
 #include "core/base/secret_bytes.h"
+#include "ui/activity/activity_page.h"
 #include "ui/inspect/inspect_page.h"
+#include "ui/keys/keys_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/revocations/revocations_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/picture_book.h"
+#include "ui/statistics/statistics_page.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <cstring>
@@ -58,17 +66,22 @@ struct Options
     QStringList keys;
     QString screenshots;
     QString only;
+    QString workspace;
+    QString language;
     std::optional<Timestamp> at;
 };
 
 const char* const helpText =
     "Usage: signet-console [OPTIONS] [FILE]\n"
     "\n"
-    "Opens the inspector: paste a session cookie, a token, a request or a log and\n"
-    "see what it holds, whether it verifies, and why.\n"
+    "Looks after the sessions of your sites: what the authority does, its keys, whose\n"
+    "sessions end. Paste a session cookie, a token, a request or a log into its\n"
+    "inspector and see what it holds, whether it verifies, and why.\n"
     "\n"
-    "  FILE               what to inspect first\n"
+    "  FILE               what to inspect first, or a pairing link (signet://…)\n"
+    "  --workspace NAME   begin with this workspace; demo: invented sites and traffic\n"
     "  --keys FILE        keys to verify with: JWK, JWKS, PEM or key bundle; may be repeated\n"
+    "  --language CODE    speak en, de or zh_CN, whatever is set; pseudo-rtl: to find clipped text\n"
     "  --at TIME          let the console's clock stand at TIME (2026-11-24T14:05:22Z)\n"
     "  --screenshots DIR  write a picture of every page to DIR, without a display, and end\n"
     "  --only NAME        of these only the pictures whose name holds NAME\n"
@@ -76,8 +89,9 @@ const char* const helpText =
     "  --help             print this and end\n"
     "\n"
     "Examples:\n"
+    "  signet-console --workspace demo\n"
     "  signet-console access.log --keys jwks.json\n"
-    "  signet-console --screenshots build/screenshots\n";
+    "  signet-console --workspace demo --screenshots build/screenshots\n";
 
 /// The options, or the exit code with which to end.
 tl::expected<Options, int> readOptions(const QStringList& arguments)
@@ -87,7 +101,9 @@ tl::expected<Options, int> readOptions(const QStringList& arguments)
     const QCommandLineOption at(QStringLiteral("at"), QString(), QStringLiteral("TIME"));
     const QCommandLineOption screenshots(QStringLiteral("screenshots"), QString(), QStringLiteral("DIR"));
     const QCommandLineOption only(QStringLiteral("only"), QString(), QStringLiteral("NAME"));
-    parser.addOptions({keys, at, screenshots, only});
+    const QCommandLineOption workspace(QStringLiteral("workspace"), QString(), QStringLiteral("NAME"));
+    const QCommandLineOption language(QStringLiteral("language"), QString(), QStringLiteral("CODE"));
+    parser.addOptions({keys, at, screenshots, only, workspace, language});
     const auto refuse = [](const QString& text) {
         say(stderr, "signet-console: " + text.toStdString() + "\nSee signet-console --help.");
         return tl::unexpected<int>(2);
@@ -102,6 +118,10 @@ tl::expected<Options, int> readOptions(const QStringList& arguments)
     options.keys = parser.values(keys);
     options.screenshots = parser.value(screenshots);
     options.only = parser.value(only);
+    options.workspace = parser.value(workspace);
+    options.language = parser.value(language);
+    if (parser.isSet(language) && !ui::Language::isKnown(options.language))
+        return refuse(QStringLiteral("--language wants en, de, zh_CN or pseudo-rtl."));
     if (parser.isSet(at)) {
         options.at = parseTimestamp(parser.value(at).toStdString());
         if (!options.at)
@@ -110,28 +130,9 @@ tl::expected<Options, int> readOptions(const QStringList& arguments)
     return options;
 }
 
-int run(QApplication& app, const Options& options)
+/// Writes the pictures and answers with the exit code.
+int drawPictures(ui::MainWindow& window, const Options& options)
 {
-    const bool pictures = !options.screenshots.isEmpty();
-    const SystemClock systemClock;
-    // Pictures show the same on every machine and day.
-    const Timestamp pictureTime = *parseTimestamp("2026-11-24T14:05:22Z");
-    const ManualClock standing(options.at.value_or(pictureTime));
-    const Clock& clock = pictures || options.at ? static_cast<const Clock&>(standing) : systemClock;
-
-    ui::Theme::install(app, pictures ? ui::ThemeChoice::Light : ui::Preferences().theme());
-    ui::MainWindow window(clock);
-    auto* inspect = new ui::InspectPage(window.services());
-    window.addPage(inspect);
-    window.finish();
-    window.show();
-    for (const QString& path : options.keys)
-        inspect->loadKeys(path);
-    if (!options.file.isEmpty())
-        window.openFile(options.file);
-    if (!pictures)
-        return QApplication::exec();
-
     ui::PictureBook book(window, options.screenshots);
     book.setOnly(options.only);
     int code = 1;
@@ -141,9 +142,67 @@ int run(QApplication& app, const Options& options)
             code == 0 ? "Wrote " + std::to_string(count) + " pictures." : error.toStdString());
         QApplication::exit(code);
     });
-    QMetaObject::invokeMethod(&book, &ui::PictureBook::start, Qt::QueuedConnection);
+    const auto& workspaces = window.workspaces();
+    if (workspaces.current() && !workspaces.isConnected())
+        QObject::connect(&workspaces, &ui::WorkspaceHolder::statusChanged, &book, &ui::PictureBook::start,
+                         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    else
+        QMetaObject::invokeMethod(&book, &ui::PictureBook::start, Qt::QueuedConnection);
     QApplication::exec();
     return code;
+}
+
+/// Begins where the command line says, else where it was left. False if that cannot be.
+bool begin(ui::MainWindow& window, const Options& options, const std::optional<Timestamp>& standing)
+{
+    if (options.workspace == QLatin1String("demo")) {
+        ui::DemoOptions demo;
+        demo.standingAt = standing;
+        window.opener().openDemo(demo);
+    } else if (!options.workspace.isEmpty()) {
+        if (!window.openWorkspace(options.workspace)) {
+            say(stderr, "signet-console: there is no workspace \"" + options.workspace.toStdString() +
+                            "\" here. Start without --workspace to see those there are.");
+            return false;
+        }
+    } else if (options.screenshots.isEmpty()) {
+        window.openLastWorkspace();
+    }
+    if (options.file.startsWith(QLatin1String("signet://")))
+        window.openPairingLink(options.file);
+    else if (!options.file.isEmpty())
+        window.openFile(options.file);
+    return true;
+}
+
+int run(QApplication& app, const Options& options)
+{
+    const bool pictures = !options.screenshots.isEmpty();
+    const SystemClock systemClock;
+    // Pictures show the same on every machine and day.
+    const Timestamp pictureTime = *parseTimestamp("2026-11-24T14:05:22Z");
+    const ManualClock standing(options.at.value_or(pictureTime));
+    const bool stands = pictures || options.at;
+    const Clock& clock = stands ? static_cast<const Clock&>(standing) : systemClock;
+
+    ui::Language::use(options.language.isEmpty() ? ui::Preferences().language() : options.language);
+    ui::Theme::install(app, pictures ? ui::ThemeChoice::Light : ui::Preferences().theme());
+    ui::MainWindow window(clock);
+    auto* inspect = new ui::InspectPage(window.services());
+    window.addPage(new ui::OverviewPage(window.services()));
+    window.addPage(inspect);
+    window.addPage(new ui::KeysPage(window.services()));
+    window.addPage(new ui::RevocationsPage(window.services()));
+    window.addPage(new ui::StatisticsPage(window.services()));
+    window.addPage(new ui::ActivityPage(window.services()));
+    window.addPage(new ui::SettingsPage(window.services()));
+    window.finish();
+    window.show();
+    for (const QString& path : options.keys)
+        inspect->loadKeys(path);
+    if (!begin(window, options, stands ? std::optional(standing.now()) : std::nullopt))
+        return 2;
+    return pictures ? drawPictures(window, options) : QApplication::exec();
 }
 
 } // namespace
@@ -151,6 +210,7 @@ int run(QApplication& app, const Options& options)
 int main(int argc, char** argv)
 {
     enableSecretHeap();
+    std::optional<QTemporaryDir> preferences; // of nobody, for pictures
     // Answered before Qt looks for a display.
     if (hasOption(argc, argv, {"--help", "-h"})) {
         say(stdout, helpText);
@@ -165,7 +225,7 @@ int main(int argc, char** argv)
         qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3"); // local times in pictures are Central European
         qputenv("LC_ALL", "C.UTF-8");
         // Preferences of the person who runs this must not show, nor be changed.
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/nonexistent"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, preferences.emplace().path());
     } else if (lacksDisplay()) {
         say(stderr, "signet-console: there is no display here. Start it in a desktop session, or use "
                     "`signet inspect` in the terminal, or --screenshots DIR for pictures.");

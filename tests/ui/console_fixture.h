@@ -11,6 +11,7 @@
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/samples.h"
 #include "ui/inspect/token_editor.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -195,13 +196,15 @@ template <typename Test>
 int runConsoleTest(int argc, char** argv)
 {
     const QTemporaryDir settings;
-    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
+    for (const char* folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
+        qputenv(folder, settings.path().toLocal8Bit());
     qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3");
     qunsetenv("DBUS_SESSION_BUS_ADDRESS"); // the desktop's own preference must not reach the tests
     QCoreApplication::setOrganizationName(QStringLiteral("Signet"));
     QCoreApplication::setApplicationName(QStringLiteral("signet-console"));
     enableSecretHeap();
     TimedApplication app(argc, argv);
+    Language::use(QString());
     Theme::install(app, ThemeChoice::Light);
     Test test;
     return QTest::qExec(&test, argc, argv);

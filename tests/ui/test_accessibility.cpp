@@ -1,84 +1,12 @@
 // Every control has a name and can be reached by keyboard: a walk through the tree that screen readers see.
 
 #include "tests/ui/console_fixture.h"
+#include "tests/ui/page_walk.h"
 #include "ui/inspect/passphrase_sheet.h"
 #include "ui/shell/command_palette.h"
 
-#include <QAccessible>
-#include <QSet>
-
 using namespace signet;
 using namespace signet::ui;
-
-namespace {
-
-bool isInteractive(QAccessible::Role role)
-{
-    switch (role) {
-    case QAccessible::Button:
-    case QAccessible::ButtonMenu:
-    case QAccessible::ButtonDropDown:
-    case QAccessible::CheckBox:
-    case QAccessible::RadioButton:
-    case QAccessible::ComboBox:
-    case QAccessible::EditableText:
-    case QAccessible::List:
-    case QAccessible::Table:
-    case QAccessible::Tree:
-    case QAccessible::Slider:
-    case QAccessible::SpinBox:
-    case QAccessible::ProgressBar:
-        return true;
-    default:
-        return false;
-    }
-}
-
-struct Walk
-{
-    int controls = 0;
-    QStringList unnamed;
-
-    void visit(QAccessibleInterface* node)
-    {
-        if (!node || !node->isValid() || node->state().invisible)
-            return;
-        if (isInteractive(node->role())) {
-            ++controls;
-            if (node->text(QAccessible::Name).trimmed().isEmpty())
-                unnamed << QStringLiteral("%1 %2").arg(
-                    QString::fromLatin1(node->object() ? node->object()->metaObject()->className() : "?"),
-                    node->object() ? node->object()->objectName() : QString());
-        }
-        if (node->role() == QAccessible::Table || node->role() == QAccessible::List)
-            return; // cells have their own tests
-        for (int i = 0; i < node->childCount(); ++i)
-            visit(node->child(i));
-    }
-};
-
-Walk walk(QWidget& window)
-{
-    Walk result;
-    result.visit(QAccessible::queryAccessibleInterface(&window));
-    return result;
-}
-
-/// The widgets Tab visits, in order, from the one focused now until it comes round.
-QList<QWidget*> tabOrder(QWidget& window)
-{
-    QList<QWidget*> order;
-    for (int i = 0; i < 200; ++i) {
-        QWidget* at = QApplication::focusWidget();
-        if (!at || order.contains(at))
-            break;
-        order << at;
-        QTest::keyClick(&window, Qt::Key_Tab);
-    }
-    return order;
-}
-
-} // namespace
 
 class TestAccessibility : public QObject
 {
@@ -117,16 +45,10 @@ private Q_SLOTS:
         }
         QTRY_VERIFY_WITH_TIMEOUT(reached, 20'000);
         console.editor->setFocus();
+        QCOMPARE(notReachedByTab(console.window), QStringList());
+        console.editor->setFocus();
         const QList<QWidget*> order = tabOrder(console.window);
         QCOMPARE(order.front(), console.editor);
-        for (QWidget* widget : console.window.findChildren<QWidget*>()) {
-            const bool wants = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() &&
-                               widget->isEnabled() && !widget->focusProxy();
-            if (wants && !order.contains(widget))
-                QFAIL(qPrintable(QStringLiteral("not reached: %1 %2 %3")
-                                     .arg(QString::fromLatin1(widget->metaObject()->className()),
-                                          widget->objectName(), widget->accessibleName())));
-        }
         // Left column before right column: the input, what was found, the keys, then the details.
         const auto place = [&order, &console](const QString& name) {
             return order.indexOf(console.window.findChild<QWidget*>(name));

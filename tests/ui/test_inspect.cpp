@@ -285,7 +285,7 @@ private Q_SLOTS:
         Console console;
         const QString text = QString::fromStdString(sample(makeSessionSample).text);
         console.paste(text);
-        QTest::keyClick(&console.window, Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(&console.window, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
         console.settle();
         QVERIFY(console.editor->toPlainText().isEmpty());
         QVERIFY(!console.page->details());

@@ -1,6 +1,7 @@
 // Every state of every page in both themes and two sizes: nothing is cut off, and the pictures are not blank.
 
 #include "tests/ui/console_fixture.h"
+#include "tests/ui/page_walk.h"
 #include "ui/shell/picture_book.h"
 
 #include <QImage>
@@ -10,26 +11,6 @@ using namespace signet;
 using namespace signet::ui;
 
 namespace {
-
-/// Labels and buttons whose text does not fit where it stands.
-QStringList cutOff(const QWidget& window)
-{
-    QStringList found;
-    for (const QLabel* label : window.findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull())
-            continue;
-        const bool mayShrink = label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-        const bool narrow = !label->wordWrap() && !mayShrink && label->width() < label->sizeHint().width();
-        const bool low = label->wordWrap() && label->height() < label->heightForWidth(label->width());
-        if (narrow || low)
-            found << label->text();
-    }
-    for (const QPushButton* button : window.findChildren<QPushButton*>()) {
-        if (button->isVisible() && !button->text().isEmpty() && button->width() < button->sizeHint().width())
-            found << button->text();
-    }
-    return found;
-}
 
 int coloursIn(const QImage& image)
 {

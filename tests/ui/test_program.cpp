@@ -1,6 +1,7 @@
 // The program itself: its options, and what it says where there is no display.
 
 #include <QDir>
+#include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -72,6 +73,35 @@ private Q_SLOTS:
                                 false);
         QVERIFY2(ended.code == 0, ended.err.constData());
         QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.png")}).size(), 4);
+    }
+
+    /// The demo invents the same from the same seed, so what is drawn now and what was kept can be compared.
+    void thePicturesThatAreKeptShowThisVersion()
+    {
+        const QDir kept(QStringLiteral(SIGNET_SOURCE_DIR "/resources/screenshots"));
+        const QTemporaryDir folder;
+        const Ended ended =
+            run({QStringLiteral("--workspace"), QStringLiteral("demo"), QStringLiteral("--screenshots"),
+                 folder.path(), QStringLiteral("--only"), QStringLiteral("overview-well")},
+                false);
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        const QString name = QStringLiteral("overview-well-light@1x.png");
+        const QImage now(folder.filePath(name));
+        const QImage then(kept.filePath(name));
+        QCOMPARE(then.size(), now.size());
+        int same = 0;
+        for (int y = 0; y < now.height(); ++y) {
+            for (int x = 0; x < now.width(); ++x)
+                same += now.pixel(x, y) == then.pixel(x, y) ? 1 : 0;
+        }
+        const double share = same / (1.0 * now.width() * now.height());
+        QVERIFY2(share > 0.98,
+                 qPrintable(QStringLiteral("only %1 % of the pixels are the same; draw the kept "
+                                           "pictures anew")
+                                .arg(100 * share)));
+        for (const QString& picture : kept.entryList({QStringLiteral("*.png")}))
+            QCOMPARE(QImage(kept.filePath(picture)).text(QStringLiteral("Software")),
+                     now.text(QStringLiteral("Software")));
     }
 };
 

@@ -48,7 +48,8 @@ private Q_SLOTS:
         console.paste(QString::fromStdString(sample(makeSessionSample).text));
         QTest::keyClick(&console.window, Qt::Key_K, Qt::ControlModifier);
         QWidget* field = QApplication::focusWidget();
-        QTest::keyClick(field, Qt::Key_L, Qt::ControlModifier); // Clear must not fire below the palette
+        QTest::keyClick(field, Qt::Key_X,
+                        Qt::ControlModifier | Qt::ShiftModifier); // Clear must not fire below the palette
         QVERIFY(!console.editor->toPlainText().isEmpty());
         QTest::keyClick(field, Qt::Key_Escape);
         QTRY_VERIFY(!console.window.findChild<CommandPalette*>());
@@ -131,7 +132,7 @@ private Q_SLOTS:
     void sheetsKeepTheKeyboard()
     {
         Console console;
-        QTest::keyClick(&console.window, Qt::Key_F1);
+        QTest::keyClick(&console.window, Qt::Key_F1, Qt::ShiftModifier);
         auto* sheet = console.window.findChild<Sheet*>();
         QVERIFY(sheet && sheet->isVisible());
         for (int i = 0; i < 5; ++i) {
@@ -195,7 +196,7 @@ private Q_SLOTS:
         const QString first = QString::fromStdString(sample(makeSessionSample).text);
         console.paste(first);
         QTRY_VERIFY_WITH_TIMEOUT(!recentTitles(console).isEmpty(), 5'000);
-        QTest::keyClick(&console.window, Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(&console.window, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
         console.settle();
         QMenu* menu = recentMenu(console);
         Q_EMIT menu->aboutToShow();
