@@ -208,11 +208,7 @@ private Q_SLOTS:
 private:
     static QMenu* recentMenu(Console& console)
     {
-        for (QPushButton* button : console.page->findChildren<QPushButton*>()) {
-            if (button->accessibleName() == QStringLiteral("Recent"))
-                return button->menu();
-        }
-        return nullptr;
+        return console.page->findChild<QMenu*>(QStringLiteral("inspect.recentMenu"));
     }
 
     static QStringList recentTitles(Console& console)

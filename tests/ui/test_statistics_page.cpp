@@ -34,6 +34,19 @@ class TestStatisticsPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void thePointerMayLeaveAChartThatHasNoFigures()
+    {
+        AuthorityConsole console;
+        auto* page = console.add<StatisticsPage>();
+        const auto canvases = page->findChildren<ChartCanvas*>();
+        QVERIFY(!canvases.isEmpty());
+        for (ChartCanvas* canvas : canvases) {
+            QVERIFY(!canvas->figures());
+            QEvent leave(QEvent::Leave);
+            QCoreApplication::sendEvent(canvas, &leave);
+        }
+    }
+
     void showsWhatHappened()
     {
         Statistics console;

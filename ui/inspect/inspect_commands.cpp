@@ -119,6 +119,7 @@ void InspectPage::makeCommands()
     copier(QStringLiteral("copy.token"), tr("Copy token"), QStringLiteral("copy"), {}, &tokenItself);
 
     m_recentMenu = new QMenu(this);
+    m_recentMenu->setObjectName(QStringLiteral("inspect.recentMenu"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, [this] { m_recent.fill(*m_recentMenu); });
     add({QStringLiteral("inspect.recent"), tr("Recent inputs"), QStringLiteral("history"),
          tr("Inputs of this run, kept in memory only"), group, ctrlShift(Qt::Key_R)},

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] const std::optional<Error>& error() const noexcept { return m_error; }
     /// Entries that came after the newest shown.
     [[nodiscard]] std::uint64_t newer() const noexcept { return m_newer; }
+    /// Whether the newest entry is in sight.
+    [[nodiscard]] bool standsAtNewEnd() const;
     [[nodiscard]] std::size_t blocksKept() const noexcept { return m_blocks.size(); }
     /// Nothing while it has not come.
     [[nodiscard]] const LogRow* row(int row) const;
@@ -96,7 +98,6 @@ private:
     [[nodiscard]] std::size_t placeOf(int row) const;
     [[nodiscard]] std::size_t sizeOf(std::size_t block) const;
     [[nodiscard]] std::optional<std::size_t> missingBlock() const;
-    [[nodiscard]] bool standsAtNewEnd() const;
     void setTotal(std::size_t total, bool onlyGrew);
 
     QPointer<Workspace> m_workspace;

@@ -136,6 +136,8 @@ void StatisticsPage::connectCharts()
         connect(canvas, &ChartCanvas::brushed, this, &StatisticsPage::zoom);
         connect(canvas, &ChartCanvas::backWanted, this, &StatisticsPage::back);
         connect(canvas, &ChartCanvas::pointed, this, [this, card, timed](int step) {
+            if (!card->canvas()->figures())
+                return; // the pointer left before there was anything to point at
             if (step >= 0)
                 m_exportName = card->name();
             // The same moment in every chart of the same steps; active sessions may have coarser ones.
