@@ -176,9 +176,9 @@ void DataDocumentTest::fieldsOfAuthorizeAreAsDescribed()
         // What the document does not know is not there either.
         for (const auto& [name, value] : answer->headers)
             if (name.starts_with("x-signet-")) {
-                const bool known =
-                    std::any_of(described.items().begin(), described.items().end(), [&](const auto& one) {
-                        return QString::fromStdString(one.key()).toLower().toStdString() == name;
+                const bool known = std::any_of(
+                    described.items().begin(), described.items().end(), [&told = name](const auto& one) {
+                        return QString::fromStdString(one.key()).toLower().toStdString() == told;
                     });
                 QVERIFY2(known, name.c_str());
             }

@@ -97,7 +97,7 @@ void revoke(const TestAuthority& node, Acknowledged& acknowledged, const std::at
         entry.target = subject;
         const auto requestId = randomIdentifier();
         const bool byTheSite = random() % 3 == 0;
-        const bool done = untilAcknowledged(over, [&] {
+        const bool done = untilAcknowledged(over, [&, token = token] {
             if (byTheSite)
                 return door.post("/v1/end", {{"site", "enwiki"}, {"token", token}}).status == 200;
             return client.revoke(std::span(&entry, 1), requestId).has_value();
