@@ -3,10 +3,10 @@
 #
 # Usage: packaging/test.sh [--quick|--thorough]
 #
-#   (nothing)   everything CI runs, in under 25 minutes on two cores: the release's programs with the tests of the
-#               console and those that a sanitizer would shorten, the thread tests under ThreadSanitizer, every fuzz
-#               target for 15 seconds, and all tests of core, signet and signetd under AddressSanitizer and
-#               UndefinedBehaviorSanitizer
+#   (nothing)   everything CI runs, about half an hour on two cores without a compiler cache: the release's programs
+#               with the tests of the console and those that a sanitizer would shorten, the thread tests under
+#               ThreadSanitizer, every fuzz target for 10 seconds, and all tests of core, signet and signetd under
+#               AddressSanitizer and UndefinedBehaviorSanitizer
 #   --quick     formatting and the tests of the `dev` preset
 #   --thorough  as CI, but every test both in the release and under the sanitizers, the console's too, and each
 #               fuzz target for two minutes
@@ -71,7 +71,7 @@ ci)
     step "build, tsan" build tsan --target thread_tests
     step "thread tests, tsan" ctest --preset tsan
     step "build, asan" build ci-asan
-    SIGNET_FUZZ_PRESET=ci-asan step "fuzzing" packaging/fuzz.sh 15
+    SIGNET_FUZZ_PRESET=ci-asan step "fuzzing" packaging/fuzz.sh 10
     finish ci-asan
     ;;
 thorough)
