@@ -233,6 +233,30 @@ private Q_SLOTS:
                  QStringLiteral(":/signet/help/keys.md"));
     }
 
+    /// "*End sessions…* (`Ctrl+E`)": the key stands behind the command it is of.
+    void keysStandBehindTheirCommands()
+    {
+        WholeConsole console;
+        static const QRegularExpression named(QStringLiteral("\\*([^*\\n]+)\\*+ \\(`([^`]+)`\\)"));
+        int compared = 0;
+        QDirIterator pages(QStringLiteral(":/signet/help"), {QStringLiteral("*.md")}, QDir::Files);
+        while (pages.hasNext()) {
+            QFile page(pages.next());
+            QVERIFY(page.open(QIODevice::ReadOnly));
+            auto found = named.globalMatch(QString::fromUtf8(page.readAll()));
+            while (found.hasNext()) {
+                const auto match = found.next();
+                for (const Command* command : console.window.commands().all()) {
+                    if (command->title() != match.captured(1))
+                        continue;
+                    ++compared;
+                    QCOMPARE(command->keys(), QKeySequence(match.captured(2)));
+                }
+            }
+        }
+        QVERIFY(compared >= 3);
+    }
+
     void commandsThatTheHelpNamesExist()
     {
         // Keys in the help are those of the commands.
