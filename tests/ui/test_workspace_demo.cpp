@@ -17,15 +17,19 @@ DemoOptions standing(std::uint64_t seed = 7)
     return {seed, moment};
 }
 
-/// Everything that pages show, as text.
+double activeSessionsOf(Workspace& workspace)
+{
+    return answer<authority::Status>(workspace, [](auto& client) { return client.status(); })
+        ->activeSessions.value;
+}
+
+/// Everything that pages show and that hangs on the seed, as text. The sample cookie does not: its session has a
+/// random id, as every session; one time in twelve the estimate of active sessions takes it for one already seen.
 QString pictureOf(Workspace& workspace)
 {
     QString text;
     const auto status = answer<authority::Status>(workspace, [](auto& client) { return client.status(); });
-    text += QStringLiteral("%1 %2 %3\n")
-                .arg(status->versions.seq)
-                .arg(status->versions.ring)
-                .arg(status->activeSessions.value);
+    text += QStringLiteral("%1 %2\n").arg(status->versions.seq).arg(status->versions.ring);
     const auto ring = answer<authority::RingView>(workspace, [](auto& client) { return client.ring(); });
     for (const auto& key : ring->keys)
         text += QString::fromStdString(key.key.kid + " " + std::string(toString(key.key.state)) + " " +
@@ -145,6 +149,7 @@ private Q_SLOTS:
         QVERIFY(picture.size() > 20'000);
         QCOMPARE(pictureOf(second), picture);
         QVERIFY(pictureOf(other) != picture);
+        QVERIFY(std::abs(activeSessionsOf(first) - activeSessionsOf(second)) < 2);
     }
 
     void chainOfItsActivityHolds()

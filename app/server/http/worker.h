@@ -47,6 +47,8 @@ public:
     void deliver(std::uint64_t connection, std::string answer, bool close);
     void wake() noexcept;
 
+    /// Connections it has, with those that were just handed to it and wait in its mailbox: of a burst of
+    /// newcomers each worker gets its part.
     [[nodiscard]] std::size_t load() const noexcept { return m_load.load(std::memory_order_relaxed); }
     [[nodiscard]] bool isDone() const noexcept { return m_done.load(std::memory_order_acquire); }
     void addTo(EngineFigures& figures) const noexcept;
@@ -91,6 +93,7 @@ private:
     void accept(const Listener& listener);
     void place(int descriptor, bool trusted);
     void take(int descriptor, bool trusted);
+    void turnAway(int descriptor) noexcept;
     bool makeRoom();
     [[nodiscard]] bool makeRoomFor(const Connection& connection, std::size_t bytes);
     template <typename May, typename Rank>

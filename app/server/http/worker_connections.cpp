@@ -40,6 +40,7 @@ void Worker::place(int descriptor, bool trusted)
         for (const auto& worker : m_shop.workers)
             if (worker->load() < least->load())
                 least = worker.get();
+    least->m_load.fetch_add(1, std::memory_order_relaxed);
     if (least == this)
         take(descriptor, trusted);
     else
@@ -57,7 +58,7 @@ void Worker::take(int descriptor, bool trusted)
         std::string text;
         m_answer.write(text, m_date);
         [[maybe_unused]] const auto sent = transmit(descriptor, text);
-        ::close(descriptor);
+        turnAway(descriptor);
         return;
     }
     auto connection = std::make_unique<Connection>(descriptor, trusted, m_nextId++, m_now);
@@ -65,12 +66,17 @@ void Worker::take(int descriptor, bool trusted)
     event.events = connection->interest = readingEvents;
     event.data.ptr = static_cast<EventSource*>(connection.get());
     if (::epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event) != 0) {
-        ::close(descriptor);
+        turnAway(descriptor);
         return;
     }
     connection->index = m_connections.size();
     m_connections.push_back(std::move(connection));
-    m_load.store(m_connections.size(), std::memory_order_relaxed);
+}
+
+void Worker::turnAway(int descriptor) noexcept
+{
+    ::close(descriptor);
+    m_load.fetch_sub(1, std::memory_order_relaxed);
 }
 
 /// Ends the connection that is missed least: one that was never answered, else an idle one, else one that is
@@ -127,7 +133,7 @@ void Worker::close(Connection& connection) noexcept
         place->index = connection.index;
     }
     m_connections.pop_back();
-    m_load.store(m_connections.size(), std::memory_order_relaxed);
+    m_load.fetch_sub(1, std::memory_order_relaxed);
 }
 
 } // namespace signet::server

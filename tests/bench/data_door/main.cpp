@@ -2,8 +2,9 @@
 // size, over the same transport, by the same client, in one run in which they take turns.
 //
 // Redis keeps what it is given and gives it back; the data door unseals, checks against the revocations and
-// counts. Usage: bench_data_door [ROUNDS [REQUESTS_A_ROUND [WORKERS]]]. Exit status: 0 every goal met, 1 some
-// goal missed, 2 it could not be measured.
+// counts. Usage: bench_data_door [ROUNDS [REQUESTS_A_ROUND [WORKERS [ONLY]]]], where ONLY is the beginning of the
+// names of what is compared, such as "open / GET, Unix". Exit status: 0 every goal met, 1 some goal missed, 2 it
+// could not be measured.
 
 #include "tests/bench/data_door/servers.h"
 #include "tests/bench/data_door/trouble.h"
@@ -92,7 +93,7 @@ std::size_t argument(int count, char** arguments, int index, std::size_t usual, 
         return usual;
     const unsigned long value = std::strtoul(arguments[index], nullptr, 10);
     if (value < 1 || value > most)
-        giveUp("Usage: bench_data_door [ROUNDS [REQUESTS_A_ROUND [WORKERS]]]");
+        giveUp("Usage: bench_data_door [ROUNDS [REQUESTS_A_ROUND [WORKERS [ONLY]]]]");
     return value;
 }
 
@@ -101,6 +102,7 @@ int run(int count, char** arguments)
     const std::size_t rounds = argument(count, arguments, 1, 40, 1'000);
     const std::size_t requests = argument(count, arguments, 2, 4'000, 1'000'000);
     const std::string workers = count > 3 ? std::to_string(argument(count, arguments, 3, 1, 256)) : "0";
+    const std::string only = count > 4 ? arguments[4] : "";
     const Folder folder;
     Subject subject;
     subject.siteSecret = makeRecord(folder);
@@ -135,6 +137,8 @@ int run(int count, char** arguments)
                 one.name = std::string(isOpen ? "open / GET" : "seal / SET") + ", " +
                            (isUnix ? "Unix socket" : "loopback TCP") + ", " + std::to_string(clients) +
                            (clients == 1 ? " client" : " clients");
+                if (!one.name.starts_with(only))
+                    continue;
                 one.hasGoal = isOpen && isUnix;
                 const Subject& asked = isUnix ? withoutSecret : subject;
                 one.signet = {
