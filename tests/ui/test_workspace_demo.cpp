@@ -23,8 +23,9 @@ double activeSessionsOf(Workspace& workspace)
         ->activeSessions.value;
 }
 
-/// Everything that pages show and that hangs on the seed, as text. The sample cookie does not: its session has a
-/// random id, as every session; one time in twelve the estimate of active sessions takes it for one already seen.
+/// Everything that pages show and that hangs on the seed, as text. The sample cookie does not: its session
+/// has a random id, as every session; one time in twelve the estimate of active sessions takes it for one
+/// already seen.
 QString pictureOf(Workspace& workspace)
 {
     QString text;

@@ -21,7 +21,10 @@ constexpr std::size_t eventsAtOnce = 128;
 } // namespace
 
 Worker::Worker(Workshop& shop, std::unique_ptr<Handler> handler)
-    : m_shop(shop), m_handler(std::move(handler)), m_parser(shop.limits.parser)
+    : m_shop(shop),
+      m_handler(std::move(handler)),
+      m_wait(std::thread::hardware_concurrency() > 1),
+      m_parser(shop.limits.parser)
 {
     m_inSize = std::max<std::size_t>(m_parser.largestRequest(), 128 * 1024);
     m_in.reset(new char[m_inSize + jose::JsonReader::padding]());
@@ -118,7 +121,7 @@ void Worker::run()
     std::array<epoll_event, eventsAtOnce> events{};
     readClocks();
     while (!m_shop.stopped.load(std::memory_order_acquire)) {
-        const auto count = ::syscall(SYS_epoll_pwait, m_epoll, events.data(), events.size(), -1, nullptr, 0);
+        const auto count = m_wait(m_epoll, events);
         readClocks();
         for (long i = 0; i < count; ++i) {
             const epoll_event& event = events[static_cast<std::size_t>(i)];

@@ -6,6 +6,7 @@
 
 #include "app/server/http/connection.h"
 #include "app/server/http/engine.h"
+#include "app/server/http/event_wait.h"
 #include "app/server/http/task_pool.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -150,6 +151,7 @@ private:
     std::string m_out;          ///< answers of several connections
     std::size_t m_outBegin = 0; ///< those of the present one
     std::vector<Ready> m_ready; ///< to be sent at the end of this round
+    EventWait m_wait;
     RequestParser m_parser;
     std::array<Field, maximumFields> m_views;
     Answer m_answer;

@@ -112,7 +112,8 @@ void Client::run(std::size_t requests, std::vector<std::uint32_t>& latencies)
         for (int i = 0; i < count; ++i) {
             auto& connection = *static_cast<Connection*>(events[static_cast<std::size_t>(i)].data.ptr);
             const ssize_t got = ::recv(connection.descriptor, piece.data(), piece.size(), 0);
-            const auto arrived = monotonicNanoseconds(); // what the client then makes of it is not the server's
+            const auto arrived =
+                monotonicNanoseconds(); // what the client then makes of it is not the server's
             if (got <= 0)
                 giveUp("a connection was cut off");
             connection.answer.append(piece.data(), static_cast<std::size_t>(got));

@@ -2,9 +2,9 @@
 // size, over the same transport, by the same client, in one run in which they take turns.
 //
 // Redis keeps what it is given and gives it back; the data door unseals, checks against the revocations and
-// counts. Usage: bench_data_door [ROUNDS [REQUESTS_A_ROUND [WORKERS [ONLY]]]], where ONLY is the beginning of the
-// names of what is compared, such as "open / GET, Unix". Exit status: 0 every goal met, 1 some goal missed, 2 it
-// could not be measured.
+// counts. Usage: bench_data_door [ROUNDS [REQUESTS_A_ROUND [WORKERS [ONLY]]]], where ONLY is the beginning of
+// the names of what is compared, such as "open / GET, Unix". Exit status: 0 every goal met, 1 some goal
+// missed, 2 it could not be measured.
 
 #include "tests/bench/data_door/servers.h"
 #include "tests/bench/data_door/trouble.h"
