@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <numeric>
 
 namespace signet::ui {
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr int enoughWidth = 128; ///< of a column that takes what is left
 constexpr int leastWidth = 48;
+constexpr std::size_t measuredRows = 16; ///< of a column: those with the longest texts
 
 } // namespace
 
@@ -115,6 +117,26 @@ void RowTable::fitColumns()
     }
     for (int i = 0; i < count; ++i)
         setColumnWidth(i, widths[static_cast<std::size_t>(i)]);
+}
+
+int RowTable::sizeHintForColumn(int column) const
+{
+    // Laying out every text of a table of a year would hold up the window; few of them can be the widest.
+    const std::vector<Row>& rows = m_model->rows();
+    if (rows.size() <= measuredRows)
+        return QTableView::sizeHintForColumn(column);
+    const auto length = [&](int row) {
+        const Cell* cell = m_model->cell(m_model->index(row, column));
+        return cell ? cell->text.size() + cell->more.size() : 0;
+    };
+    std::vector<int> longest(rows.size());
+    std::iota(longest.begin(), longest.end(), 0);
+    std::nth_element(longest.begin(), longest.begin() + measuredRows, longest.end(),
+                     [&](int a, int b) { return length(a) > length(b); });
+    int width = 0;
+    for (std::size_t i = 0; i < measuredRows; ++i)
+        width = std::max(width, sizeHintForIndex(m_model->index(longest[i], column)).width());
+    return width + (showGrid() ? 1 : 0);
 }
 
 void RowTable::resizeEvent(QResizeEvent* event)

@@ -86,6 +86,7 @@ public:
     void fitHeight(bool fit);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int sizeHintForColumn(int column) const override;
 
 Q_SIGNALS:
     void selected(const QString& id);
