@@ -8,7 +8,6 @@
 #include <cerrno>
 #include <cstring>
 #include <system_error>
-#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -18,29 +17,6 @@ namespace signet::command {
 bool isDash(const std::string& argument) noexcept
 {
     return argument == "-";
-}
-
-Descriptor::Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
-
-Descriptor& Descriptor::operator=(Descriptor&& other) noexcept
-{
-    if (this != &other) {
-        close();
-        m_number = std::exchange(other.m_number, -1);
-    }
-    return *this;
-}
-
-Descriptor::~Descriptor()
-{
-    close();
-}
-
-bool Descriptor::close() noexcept
-{
-    if (m_number < 0)
-        return true;
-    return ::close(std::exchange(m_number, -1)) == 0;
 }
 
 tl::unexpected<Error> systemError(const std::string& doing, const std::string& name, int number)

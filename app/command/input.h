@@ -5,6 +5,7 @@
 // What is read may be a token, a key or a passphrase, so it is kept in SecretBytes.
 // Errors: Io or NotFound naming the file; TooLarge over a limit. Thread-safety: one thread.
 
+#include "core/base/descriptor.h"
 #include "core/base/result.h"
 #include "core/base/secret_bytes.h"
 
@@ -17,24 +18,6 @@ namespace signet::command {
 
 /// "-": standard input, or standard output where something is written.
 [[nodiscard]] bool isDash(const std::string& argument) noexcept;
-
-/// A file descriptor that is closed when it goes.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number = -1) noexcept : m_number(number) {}
-    Descriptor(Descriptor&& other) noexcept;
-    Descriptor& operator=(Descriptor&& other) noexcept;
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor();
-    [[nodiscard]] int number() const noexcept { return m_number; }
-    /// Closes now and tells whether the system had nothing to complain of.
-    bool close() noexcept;
-
-private:
-    int m_number;
-};
 
 /// A stream of bytes with a name for messages.
 class InputStream

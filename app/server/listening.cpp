@@ -1,5 +1,7 @@
 #include "app/server/listening.h"
 
+#include "core/base/descriptor.h"
+
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -29,25 +31,6 @@ tl::unexpected<Error> ioError(const std::string& what)
                 what + ": " + std::strerror(number) + ".");
 }
 
-/// Closes unless it is let go.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number) noexcept : m_number(number) {}
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    [[nodiscard]] int get() const noexcept { return m_number; }
-    [[nodiscard]] int release() noexcept { return std::exchange(m_number, -1); }
-
-private:
-    int m_number;
-};
-
 bool isLoopback(const sockaddr* address) noexcept
 {
     if (address->sa_family == AF_INET)
@@ -68,7 +51,7 @@ Result<void> clearPath(const std::string& path, const sockaddr_un& address)
         return fail(ErrorCode::AlreadyExists, path + " is there already and is no socket.",
                     "Name another path with --data-socket.");
     const Descriptor probe(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    if (::connect(probe.get(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0 ||
+    if (::connect(probe.number(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0 ||
         errno == EAGAIN)
         return fail(ErrorCode::AlreadyExists, "Another process listens at " + path + ".",
                     "Stop it, or name another path with --data-socket.");
@@ -114,9 +97,9 @@ Result<Listener> listenAt(const HostAndPort& address, bool onlyLoopback)
     Descriptor descriptor(
         ::socket(entries->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, IPPROTO_TCP));
     const int yes = 1;
-    ::setsockopt(descriptor.get(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
-    if (descriptor.get() < 0 || ::bind(descriptor.get(), entries->ai_addr, entries->ai_addrlen) != 0 ||
-        ::listen(descriptor.get(), backlog) != 0)
+    ::setsockopt(descriptor.number(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
+    if (descriptor.number() < 0 || ::bind(descriptor.number(), entries->ai_addr, entries->ai_addrlen) != 0 ||
+        ::listen(descriptor.number(), backlog) != 0)
         return ioError("Cannot listen at " + address.host + " port " + std::to_string(address.port));
     return Listener{descriptor.release(), false};
 }
@@ -134,12 +117,12 @@ Result<Listener> listenAtPath(const std::string& path, const std::string& group)
         return tl::unexpected(cleared.error());
     Descriptor descriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
     // Until its group and mode are set nobody else may open it: umask is 077.
-    if (descriptor.get() < 0 ||
-        ::bind(descriptor.get(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) != 0)
+    if (descriptor.number() < 0 ||
+        ::bind(descriptor.number(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) != 0)
         return ioError("Cannot make the socket " + path);
     if (auto given = giveToGroup(path, group); !given)
         return tl::unexpected(given.error());
-    if (::listen(descriptor.get(), backlog) != 0)
+    if (::listen(descriptor.number(), backlog) != 0)
         return ioError("Cannot listen at " + path);
     return Listener{descriptor.release(), true};
 }

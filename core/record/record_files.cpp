@@ -22,25 +22,6 @@ namespace {
 
 constexpr mode_t privateMode = 0600;
 
-/// A file descriptor with an owner.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number) noexcept : m_number(number) {}
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    [[nodiscard]] int get() const noexcept { return m_number; }
-    [[nodiscard]] int release() noexcept { return std::exchange(m_number, -1); }
-
-private:
-    int m_number;
-};
-
 std::string folderOf(const std::string& path)
 {
     const auto slash = path.rfind('/');
@@ -58,7 +39,7 @@ tl::unexpected<Error> alreadyThere(const std::string& path)
 Result<void> syncPath(const std::string& path, int flags)
 {
     const Descriptor file(::open(path.c_str(), flags | O_CLOEXEC));
-    if (file.get() < 0 || ::fsync(file.get()) != 0)
+    if (file.number() < 0 || ::fsync(file.number()) != 0)
         return tl::unexpected(systemError(errno, "make durable", path));
     return {};
 }
@@ -72,36 +53,18 @@ Result<FileLock> FileLock::acquire(const std::string& path, Kind kind, std::chro
     if (number < 0 && (errno == EACCES || errno == EROFS))
         number = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     Descriptor file(number);
-    if (file.get() < 0)
+    if (file.number() < 0)
         return tl::unexpected(systemError(errno, "open the lock", path));
     const int operation = (kind == Kind::Shared ? LOCK_SH : LOCK_EX) | LOCK_NB;
     const auto deadline = std::chrono::steady_clock::now() + patience;
-    while (::flock(file.get(), operation) != 0) {
+    while (::flock(file.number(), operation) != 0) {
         if (errno != EWOULDBLOCK && errno != EINTR)
             return tl::unexpected(systemError(errno, "lock", path));
         if (std::chrono::steady_clock::now() >= deadline)
             return fail(ErrorCode::Conflict, "Another process holds '" + path + "'.", "");
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
-    return FileLock(file.release());
-}
-
-FileLock::FileLock(FileLock&& other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
-
-FileLock& FileLock::operator=(FileLock&& other) noexcept
-{
-    if (this != &other) {
-        if (m_file >= 0)
-            ::close(m_file);
-        m_file = std::exchange(other.m_file, -1);
-    }
-    return *this;
-}
-
-FileLock::~FileLock()
-{
-    if (m_file >= 0)
-        ::close(m_file);
+    return FileLock(std::move(file));
 }
 
 std::string lockPath(const std::string& record)
@@ -136,9 +99,9 @@ Result<void> createPrivateFile(const std::string& path)
 {
     const Descriptor file(
         ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, privateMode));
-    if (file.get() < 0 && errno == EEXIST)
+    if (file.number() < 0 && errno == EEXIST)
         return alreadyThere(path);
-    if (file.get() < 0 || ::fchmod(file.get(), privateMode) != 0)
+    if (file.number() < 0 || ::fchmod(file.number(), privateMode) != 0)
         return tl::unexpected(systemError(errno, "make", path));
     return {};
 }

@@ -9,6 +9,7 @@
 // Internal to core/record. Errors: Io, NotFound, AlreadyExists, NotAllowed. Thread-safety: pure functions; a
 // FileLock belongs to one thread at a time.
 
+#include "core/base/descriptor.h"
 #include "core/base/result.h"
 
 #include <chrono>
@@ -24,16 +25,11 @@ public:
     /// Waits up to `patience`. Conflict when another process holds it; Io.
     static Result<FileLock> acquire(const std::string& path, Kind kind, std::chrono::milliseconds patience);
     FileLock() = default;
-    FileLock(FileLock&& other) noexcept;
-    FileLock& operator=(FileLock&& other) noexcept;
-    ~FileLock();
-    FileLock(const FileLock&) = delete;
-    FileLock& operator=(const FileLock&) = delete;
-    [[nodiscard]] bool isHeld() const noexcept { return m_file >= 0; }
+    [[nodiscard]] bool isHeld() const noexcept { return m_file.number() >= 0; }
 
 private:
-    explicit FileLock(int file) noexcept : m_file(file) {}
-    int m_file = -1;
+    explicit FileLock(Descriptor file) noexcept : m_file(std::move(file)) {}
+    Descriptor m_file;
 };
 
 [[nodiscard]] std::string lockPath(const std::string& record);

@@ -5,6 +5,8 @@
 // Errors: functions answer false or nothing. Thread-safety: one thread each; a program may be started while
 // other threads run.
 
+#include "tests/support/free_port.h"
+
 #include <sys/types.h>
 
 #include <cstddef>
@@ -20,8 +22,6 @@ namespace signet::testing {
 /// Far more than any step needs, even under a sanitizer on a busy machine.
 inline constexpr int patience = 60'000; // milliseconds
 
-/// A TCP port of loopback on which nobody listens.
-[[nodiscard]] std::uint16_t freePort();
 /// The file from that byte on; "" where there is none.
 [[nodiscard]] std::string contentOf(const std::string& path, std::size_t from = 0);
 /// Asks `done` until it says yes or the time has passed.

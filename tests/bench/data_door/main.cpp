@@ -8,6 +8,7 @@
 
 #include "tests/bench/data_door/servers.h"
 #include "tests/bench/data_door/trouble.h"
+#include "tests/support/free_port.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -107,9 +108,9 @@ int run(int count, char** arguments)
     Subject subject;
     subject.siteSecret = makeRecord(folder);
     const Endpoint signetUnix{folder.path("data.sock"), 0};
-    const Endpoint signetTcp{"", freePort()};
+    const Endpoint signetTcp{"", testing::freePort()};
     const Endpoint redisUnix{folder.path("redis.sock"), 0};
-    const Endpoint redisTcp{"", freePort()};
+    const Endpoint redisTcp{"", testing::freePort()};
     const Process signetd(SIGNETD_PROGRAM,
                           {"serve", "--record", folder.path("record.db"), "--master-key",
                            folder.path("master-key"), "--data-socket", signetUnix.path, "--data-tcp",

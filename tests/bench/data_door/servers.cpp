@@ -5,9 +5,6 @@
 #include "core/record/sqlite_record.h"
 #include "tests/bench/data_door/trouble.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
 #include <sys/un.h>
 #include <sys/wait.h>
 
@@ -90,19 +87,6 @@ Folder::~Folder()
 {
     std::error_code ignored;
     std::filesystem::remove_all(root, ignored);
-}
-
-std::uint16_t freePort()
-{
-    const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof(address);
-    ::bind(descriptor, reinterpret_cast<const sockaddr*>(&address), size);
-    ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &size);
-    ::close(descriptor);
-    return ntohs(address.sin_port);
 }
 
 void waitFor(const Endpoint& endpoint)

@@ -37,8 +37,6 @@ struct Folder
     std::string root;
 };
 
-/// A port of 127.0.0.1 that nobody uses just now.
-[[nodiscard]] std::uint16_t freePort();
 void waitFor(const Endpoint& endpoint);
 
 /// What the servers are asked. The token is as long as what Redis is given to keep.
