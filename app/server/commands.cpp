@@ -7,6 +7,9 @@
 #include "core/base/random.h"
 #include "core/protocol/pairing_link.h"
 
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 
@@ -210,11 +213,50 @@ int backupCommand(const ServerSettings& settings, const std::string& path)
     return 0;
 }
 
+namespace {
+
+/// A word for the terminal: written by strangers, it could steer it.
+std::string escaped(const std::string& word)
+{
+    const bool isPlain = std::all_of(word.begin(), word.end(), [](char c) { return c > ' ' && c < 0x7f; });
+    return isPlain ? word
+                   : nlohmann::json(word).dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
+}
+
+/// What was told as done after the backup is undone with it: whoever restores has to know, and can do it
+/// again.
+void printUndone(const record::Restored& restored)
+{
+    if (restored.replaced.empty())
+        return;
+    print("The record that stood there is kept as " + restored.replaced + ".");
+    if (!restored.wasRead) {
+        print(
+            "It could not be read: revocations and compromised keys of after the backup are no longer known. "
+            "If in doubt, end everything: signet revoke everything.");
+        return;
+    }
+    if (!restored.undone.empty())
+        print("No longer in force, because they are younger than the backup; push them again:");
+    for (const auto& one : restored.undone)
+        print("  revoke " + std::string(revocation::toString(one.kind)) +
+              (one.site.empty() ? "" : " " + escaped(one.site)) +
+              (one.target.empty() ? "" : " " + escaped(one.target)));
+    if (restored.isMore)
+        print("  and more, which only the kept record holds");
+    for (const auto& kid : restored.uncompromised)
+        print("The key " + kid + " is no longer marked compromised: signet keys compromise " + kid + ".");
+}
+
+} // namespace
+
 int restoreCommand(const ServerSettings& settings, const std::string& path)
 {
-    if (auto done = record::SqliteRecord::restore(path, settings.record); !done)
-        return complain(done.error());
+    const auto restored = record::SqliteRecord::restore(path, settings.record, SystemClock().now());
+    if (!restored)
+        return complain(restored.error());
     print("The record " + settings.record + " is again what " + path + " was.");
+    printUndone(*restored);
     return 0;
 }
 

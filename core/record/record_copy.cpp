@@ -3,7 +3,10 @@
 #include "core/record/migration.h"
 #include "core/record/record_check.h"
 #include "core/record/record_files.h"
+#include "core/record/revocation_rows.h"
+#include "core/record/rows.h"
 
+#include <algorithm>
 #include <thread>
 
 #include <sqlite3.h>
@@ -68,76 +71,149 @@ Result<std::unique_ptr<Connection>> openBackup(const std::string& path)
     return connection;
 }
 
-/// The last number that the record to be replaced has given out; 0 if it cannot be read.
-std::uint64_t lastSeqOf(const std::string& path)
+/// Numbers that a restored record skips, whatever the clock says.
+constexpr std::uint64_t restoreSkips = 1'000'000'000;
+constexpr std::size_t mostUndone = 1'000;
+
+/// What a record holds that is about to be replaced.
+struct Replaced
 {
-    if (!fileExists(path))
-        return 0;
+    std::uint64_t seq = 0;
+    std::vector<revocation::Revocation> after;
+    std::vector<authority::StoredKey> keys;
+};
+
+/// `backupSeq` is where the backup's revocation log ends. Nothing if it cannot be read whole.
+std::optional<Replaced> readReplaced(const std::string& path, std::uint64_t backupSeq, Timestamp now)
+{
     auto connection = Connection::open(path, Access::ReadWrite, patience);
     if (!connection)
-        return 0;
-    const std::uint64_t seq =
-        static_cast<std::uint64_t>((*connection)->number("SELECT seq FROM versions").value_or(0));
+        return std::nullopt;
+    const auto seq = (*connection)->number("SELECT seq FROM versions");
+    auto after = readRevocationsAfter(**connection, backupSeq, now, mostUndone + 1);
+    auto ring = readRing(**connection);
     // What only its log holds goes into the file, so that it is whole under its new name.
     static_cast<void>((*connection)->script("PRAGMA wal_checkpoint(TRUNCATE)"));
-    return seq;
+    if (!seq || !after || !ring)
+        return std::nullopt;
+    return Replaced{static_cast<std::uint64_t>(*seq), std::move(*after), std::move(ring->keys)};
+}
+
+Restored compare(std::optional<Replaced> replaced, const authority::StoredRing& ring)
+{
+    Restored restored;
+    if (!replaced)
+        return restored;
+    restored.wasRead = true;
+    restored.undone = std::move(replaced->after);
+    restored.isMore = restored.undone.size() > mostUndone;
+    restored.undone.resize(std::min(restored.undone.size(), mostUndone));
+    const auto isCompromised = [](const authority::StoredKey& key) {
+        return key.state == keys::KeyState::Compromised;
+    };
+    for (const auto& key : replaced->keys) {
+        const bool wasKnown = std::any_of(ring.keys.begin(), ring.keys.end(), [&](const auto& other) {
+            return other.kid == key.kid && !isCompromised(other);
+        });
+        if (isCompromised(key) && wasKnown)
+            restored.uncompromised.push_back(key.kid);
+    }
+    return restored;
+}
+
+/// Tokens sealed after the backup carry a sequence that its log has not reached: were it given out again, a
+/// new watermark would not refuse them. The record in its place tells how far that went, if it can be read;
+/// the clock tells always, because nobody pushes a revocation every microsecond.
+Result<void> goOnBehind(Connection& connection, std::uint64_t replacedSeq, Timestamp now)
+{
+    const auto clock = static_cast<std::uint64_t>(now.time_since_epoch().count()) * 1'000'000;
+    return connection.execute("UPDATE versions SET seq = MAX(MAX(seq, ?) + ?, ?)", replacedSeq, restoreSkips,
+                              clock);
+}
+
+Result<void> logRestored(Connection& connection, const std::string& backup, std::uint64_t backupSeq,
+                         Timestamp now)
+{
+    authority::ActivityEntry entry;
+    entry.at = now;
+    entry.name = "signetd";
+    entry.address = "local";
+    entry.act = "authority.restore";
+    entry.target = backup.substr(backup.rfind('/') + 1);
+    entry.detail = "Put back a backup whose revocation log ends at entry " + std::to_string(backupSeq) + ".";
+    const auto logged = appendActivityRow(connection, std::move(entry));
+    return logged ? Result<void>() : tl::unexpected(logged.error());
 }
 
 /// The copy, brought up to date and made ready to go on.
-Result<void> prepareCopy(const std::string& path, std::uint64_t replacedSeq)
+Result<Restored> prepareCopy(const std::string& path, const std::string& backup, const std::string& target,
+                             Timestamp now)
 {
     auto connection = Connection::open(path, Access::ReadWrite, patience);
     if (!connection)
         return tl::unexpected(connection.error());
     if (auto done = applyMigrations(**connection); !done)
-        return done;
+        return tl::unexpected(done.error());
     if (auto done = checkWhole(**connection); !done)
-        return done;
+        return tl::unexpected(done.error());
     auto scope = Scope::begin(**connection, Scope::Kind::Write);
     if (!scope)
         return tl::unexpected(scope.error());
-    if (auto done =
-            (*connection)->execute("UPDATE versions SET seq = MAX(seq, ?) + ?", replacedSeq, restoreSkips);
-        !done)
-        return done;
+    const auto versions = readVersions(**connection);
+    const auto ring = readRing(**connection);
+    if (!versions || !ring)
+        return tl::unexpected(!versions ? versions.error() : ring.error());
+    auto replaced = fileExists(target) ? readReplaced(target, versions->seq, now) : std::nullopt;
+    if (auto done = goOnBehind(**connection, replaced ? replaced->seq : 0, now); !done)
+        return tl::unexpected(done.error());
+    if (auto done = logRestored(**connection, backup, versions->seq, now); !done)
+        return tl::unexpected(done.error());
     if (auto done = (*connection)->execute("DELETE FROM node"); !done)
-        return done;
+        return tl::unexpected(done.error());
     if (auto done = (*scope)->commit(); !done)
-        return done;
-    return (*connection)->script("PRAGMA journal_mode=WAL");
+        return tl::unexpected(done.error());
+    if (auto done = (*connection)->script("PRAGMA journal_mode=WAL"); !done)
+        return tl::unexpected(done.error());
+    return compare(std::move(replaced), *ring);
 }
 
-/// Moves the record and its log out of the way.
-Result<void> moveAway(const std::string& target)
+/// Moves the record and its log out of the way. Answers with where to; "" if there was none.
+Result<std::string> moveAway(const std::string& target)
 {
     const std::string replaced = freeName(target + ".replaced");
+    const bool wasThere = fileExists(target);
     for (const char* suffix : {"", "-wal"}) {
         if (!fileExists(target + suffix))
             continue;
         if (auto done = renameFile(target + suffix, replaced + suffix); !done)
-            return done;
+            return tl::unexpected(done.error());
     }
     removeDatabase(target); // the -shm, which means nothing without them
-    return {};
+    return wasThere ? replaced : std::string();
 }
 
-Result<void> putInPlace(Connection& backup, const std::string& target)
+Result<Restored> putInPlace(Connection& source, const std::string& backup, const std::string& target,
+                            Timestamp now)
 {
     const std::string restoring = target + ".restoring";
     removeDatabase(restoring);
-    auto done = copyInto(backup, restoring);
-    if (done)
-        done = prepareCopy(restoring, lastSeqOf(target));
-    if (done)
+    auto done = copyInto(source, restoring);
+    auto restored = done ? prepareCopy(restoring, backup, target, now) : tl::unexpected(done.error());
+    if (restored)
         done = syncFile(restoring);
     giveToOwnerOf(restoring, target);
-    if (done)
-        done = moveAway(target);
-    if (done)
+    if (restored && done) {
+        if (auto replaced = moveAway(target))
+            restored->replaced = std::move(*replaced);
+        else
+            done = tl::unexpected(replaced.error());
+    }
+    if (restored && done)
         done = renameFile(restoring, target);
-    if (!done)
-        removeDatabase(restoring);
-    return done;
+    if (restored && done)
+        return restored;
+    removeDatabase(restoring);
+    return restored ? tl::unexpected(done.error()) : restored;
 }
 
 /// The absolute name of a file that may not be there yet.
@@ -170,7 +246,7 @@ Result<void> copyRecord(Connection& source, const std::string& path)
     return done;
 }
 
-Result<void> restoreRecord(const std::string& backup, const std::string& target)
+Result<Restored> restoreRecord(const std::string& backup, const std::string& target, Timestamp now)
 {
     auto source = openBackup(backup);
     if (!source)
@@ -184,7 +260,7 @@ Result<void> restoreRecord(const std::string& backup, const std::string& target)
                     "Stop every signetd that uses it, then restore.");
     if (!lock)
         return tl::unexpected(lock.error());
-    return putInPlace(**source, *name);
+    return putInPlace(**source, backup, *name, now);
 }
 
 } // namespace signet::record

@@ -7,8 +7,7 @@
 // Thread-safety: as the connection.
 
 #include "core/record/sqlite_connection.h"
-
-#include <cstdint>
+#include "core/record/sqlite_record.h"
 
 namespace signet::record {
 
@@ -16,12 +15,8 @@ namespace signet::record {
 /// Writers go on meanwhile.
 Result<void> copyRecord(Connection& source, const std::string& path);
 
-/// Numbers that a restored record skips. Tokens sealed after the backup carry a sequence that the restored
-/// log has not reached; were it given out again, a new watermark would not refuse them.
-inline constexpr std::uint64_t restoreSkips = 1'000'000'000;
-
-/// Checks the backup, copies it and puts the copy in the place of the record, which is kept under
-/// "<target>.replaced". Nodes have to tell anew what they have applied.
-Result<void> restoreRecord(const std::string& backup, const std::string& target);
+/// Checks the backup, copies it and puts the copy in the place of the record, which is kept beside it. Nodes
+/// have to tell anew what they have applied.
+Result<Restored> restoreRecord(const std::string& backup, const std::string& target, Timestamp now);
 
 } // namespace signet::record

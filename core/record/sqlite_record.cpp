@@ -147,9 +147,10 @@ Result<std::unique_ptr<SqliteRecord>> SqliteRecord::openInMemory()
     return std::unique_ptr<SqliteRecord>(new SqliteRecord(std::move(state)));
 }
 
-Result<void> SqliteRecord::restore(const std::string& backupPath, const std::string& targetPath)
+Result<Restored> SqliteRecord::restore(const std::string& backupPath, const std::string& targetPath,
+                                       Timestamp now)
 {
-    return restoreRecord(backupPath, targetPath);
+    return restoreRecord(backupPath, targetPath, now);
 }
 
 Result<void> SqliteRecord::claimNode(const std::string& name)

@@ -25,6 +25,16 @@
 
 namespace signet::record {
 
+/// What it meant to put a backup back.
+struct Restored
+{
+    std::string replaced; ///< where the record that stood there is kept; "" where there was none
+    bool wasRead = false; ///< whether what that one held beyond the backup could be read: the rest of this
+    bool isMore = false;  ///< whether there are more revocations than these
+    std::vector<revocation::Revocation> undone; ///< acknowledged after the backup, and no longer in force
+    std::vector<std::string> uncompromised;     ///< kids that were marked compromised after the backup
+};
+
 class SqliteRecord final : public authority::Record
 {
 public:
@@ -43,10 +53,11 @@ public:
     static Result<std::unique_ptr<SqliteRecord>> open(const std::string& path);
     /// An empty record in memory, for the demo and tests; gone with the object.
     static Result<std::unique_ptr<SqliteRecord>> openInMemory();
-    /// Checks the backup whole and puts a copy of it in the place of the record, which is kept under
-    /// "<targetPath>.replaced". NotAllowed while a process has it open. The revocation log goes on far behind
-    /// its last number, so that no number is given out twice.
-    static Result<void> restore(const std::string& backupPath, const std::string& targetPath);
+    /// Checks the backup whole and puts a copy of it in the place of the record, which is kept beside it.
+    /// NotAllowed while a process has it open. It stands in the activity log; the revocation log goes on far
+    /// behind its last number, so that no number is given out twice.
+    static Result<Restored> restore(const std::string& backupPath, const std::string& targetPath,
+                                    Timestamp now);
     ~SqliteRecord() override;
     SqliteRecord(const SqliteRecord&) = delete;
     SqliteRecord& operator=(const SqliteRecord&) = delete;

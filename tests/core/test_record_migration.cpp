@@ -35,6 +35,8 @@ private slots:
     void aBackupIsWholeWhileOthersWrite();
     void aBackupThatIsOpenedBecomesARecordLikeAnyOther();
     void aBackupIsPutBackInPlace();
+    void aBackupIsPutBackAgain_data();
+    void aBackupIsPutBackAgain();
     void anOlderBackupIsMigratedOnTheWay();
     void aDamagedBackupReplacesNothing();
     void aRecordInUseIsNotReplaced();
@@ -279,7 +281,11 @@ void RecordMigrationTest::aBackupIsPutBackInPlace()
         QVERIFY_OK((*record)->backup(copy));
         QVERIFY_OK(append(**record, {sampleRevocation("b")}));
     }
-    QVERIFY_OK(SqliteRecord::restore(copy, m_path));
+    const auto restored = SqliteRecord::restore(copy, m_path, start);
+    QVERIFY_OK(restored);
+    QVERIFY(restored->wasRead && !restored->isMore);
+    QCOMPARE(restored->undone.size(), std::size_t{1});
+    QCOMPARE(restored->undone.at(0).id, std::string("b"));
     {
         auto record = SqliteRecord::open(m_path);
         QVERIFY_OK(record);
@@ -290,25 +296,76 @@ void RecordMigrationTest::aBackupIsPutBackInPlace()
         QVERIFY((*record)->nodes()->empty());
         // No number that was given out after the backup is given out again.
         QVERIFY(append(**record, {sampleRevocation("c")})->front().seq > 1'000'000'000);
+        const auto told = (*record)->activity({});
+        QVERIFY_OK(told);
+        QCOMPARE(told->entries.at(0).act, std::string("authority.restore"));
+        QCOMPARE(told->entries.at(0).target, std::string(copy.substr(copy.rfind('/') + 1)));
     }
     // What was replaced is still there, and so is the backup.
     auto replaced = SqliteRecord::open(m_path + ".replaced");
     QVERIFY_OK(replaced);
     QCOMPARE((*replaced)->revocations({}, start)->total, std::uint64_t{2});
-    QVERIFY_OK(SqliteRecord::restore(copy, m_path));
+    QVERIFY_OK(SqliteRecord::restore(copy, m_path, start));
     QVERIFY(record::fileExists(m_path + ".replaced-2"));
     // To where nothing was.
     const std::string other = m_folder->filePath("other.db").toStdString();
-    QVERIFY_OK(SqliteRecord::restore(copy, other));
+    QVERIFY_OK(SqliteRecord::restore(copy, other, start));
     QVERIFY_OK(SqliteRecord::open(other));
-    QCOMPARE(codeOf(SqliteRecord::restore(m_path + ".none", other)), std::string("not_found"));
+    QCOMPARE(codeOf(SqliteRecord::restore(m_path + ".none", other, start)), std::string("not_found"));
+}
+
+void RecordMigrationTest::aBackupIsPutBackAgain_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("lost") << "lost";
+    QTest::newRow("damaged") << "damaged";
+    QTest::newRow("whole") << "whole";
+}
+
+void RecordMigrationTest::aBackupIsPutBackAgain()
+{
+    // Whatever became of the record that was restored first: tokens that were sealed on it carry its numbers.
+    QFETCH(QString, what);
+    const std::string copy = m_path + ".copy";
+    {
+        auto record = SqliteRecord::create(m_path);
+        QVERIFY_OK(record);
+        QVERIFY_OK(append(**record, {sampleRevocation("a")}));
+        QVERIFY_OK((*record)->backup(copy));
+    }
+    QVERIFY_OK(SqliteRecord::restore(copy, m_path, start));
+    std::uint64_t last = 0;
+    {
+        auto record = SqliteRecord::open(m_path);
+        QVERIFY_OK(record);
+        for (const char* id : {"b", "c", "d"})
+            last = append(**record, {sampleRevocation(id)})->front().seq;
+    }
+    if (what == "lost") {
+        QVERIFY(QFile::remove(QString::fromStdString(m_path)));
+        QFile::remove(QString::fromStdString(m_path + "-wal"));
+    } else if (what == "damaged") {
+        QFile file(QString::fromStdString(m_path));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(100));
+        file.write(QByteArray(3 * 4'096, '\x5a'));
+    }
+    const auto restored = SqliteRecord::restore(copy, m_path, start + Seconds(1));
+    QVERIFY_OK(restored);
+    QCOMPARE(restored->replaced.empty(), what == "lost");
+    QCOMPARE(restored->wasRead, what == "whole");
+    QCOMPARE(restored->undone.size(), what == "whole" ? std::size_t{3} : std::size_t{0});
+    auto record = SqliteRecord::open(m_path);
+    QVERIFY_OK(record);
+    QVERIFY(append(**record, {sampleRevocation("e")})->front().seq > last);
+    QVERIFY_OK((*record)->check());
 }
 
 void RecordMigrationTest::anOlderBackupIsMigratedOnTheWay()
 {
     makeOld();
     const std::string target = m_folder->filePath("target.db").toStdString();
-    QVERIFY_OK(SqliteRecord::restore(m_path, target));
+    QVERIFY_OK(SqliteRecord::restore(m_path, target, start));
     QCOMPARE(number(m_path, "PRAGMA user_version"), std::string("1"));
     auto record = SqliteRecord::open(target);
     QVERIFY_OK(record);
@@ -333,7 +390,7 @@ void RecordMigrationTest::aDamagedBackupReplacesNothing()
         auto connection = Connection::open(copy, Access::ReadWrite, {});
         QVERIFY_OK((*connection)->script("UPDATE activity SET name = 'Eve' WHERE seq = 2"));
     }
-    QCOMPARE(codeOf(SqliteRecord::restore(copy, m_path)), std::string("damaged"));
+    QCOMPARE(codeOf(SqliteRecord::restore(copy, m_path, start)), std::string("damaged"));
     QVERIFY(!record::fileExists(m_path + ".replaced"));
     QVERIFY(!record::fileExists(m_path + ".restoring"));
     auto record = SqliteRecord::open(m_path);
@@ -348,7 +405,7 @@ void RecordMigrationTest::aRecordInUseIsNotReplaced()
     QVERIFY_OK(append(**record, {sampleRevocation("a")}));
     const std::string copy = m_path + ".copy";
     QVERIFY_OK((*record)->backup(copy));
-    const auto refused = SqliteRecord::restore(copy, m_path);
+    const auto refused = SqliteRecord::restore(copy, m_path, start);
     QCOMPARE(codeOf(refused), std::string("not_allowed"));
     QVERIFY2(refused.error().message.find("running node") != std::string::npos,
              refused.error().message.c_str());
@@ -370,7 +427,7 @@ void RecordMigrationTest::aDamagedRecordIsReplaced()
         file.write(QByteArray(10'000, 'x'));
     }
     QCOMPARE(codeOf(SqliteRecord::open(m_path)), std::string("damaged"));
-    QVERIFY_OK(SqliteRecord::restore(copy, m_path));
+    QVERIFY_OK(SqliteRecord::restore(copy, m_path, start));
     auto record = SqliteRecord::open(m_path);
     QVERIFY_OK(record);
     QCOMPARE((*record)->revocations({}, start)->total, std::uint64_t{1});
