@@ -39,6 +39,16 @@ std::string capitalised(std::string text)
     return text;
 }
 
+/// Of session tokens of that site; `kid` "": of every key.
+std::uint64_t tokensOf(const std::vector<statistics::ExpiryRow>& unexpired, const std::string& site,
+                       const std::string& kid)
+{
+    std::uint64_t tokens = 0;
+    for (const auto& row : unexpired)
+        tokens += row.site == site && (kid.empty() || row.kid == kid) ? row.value : 0;
+    return tokens;
+}
+
 std::string goes(const statistics::Estimate& estimate, const char* one, const char* several)
 {
     return std::llround(estimate.value) <= 1 ? one : several;
@@ -81,15 +91,14 @@ Preview Authority::Core::ringPreview(const KeyRequest& request, const RingState&
         if (key.state == KeyState::Pending && !old)
             pending.push_back(key.kid);
     }
-    const auto unexpired = record.unexpired(now());
+    const auto unexpired = record.unexpired(now()).value_or(std::vector<statistics::ExpiryRow>());
     statistics::Estimate ending;
     for (const auto& kid : refused) {
         for (const auto& site : known.sites) {
             Preview::SiteEffect effect;
             effect.site = site.name;
             effect.sessions = sessionsSeen(site.name, kid);
-            for (const auto& row : unexpired ? *unexpired : std::vector<statistics::ExpiryRow>())
-                effect.tokens += row.kid == kid && row.site == site.name ? row.value : 0;
+            effect.tokens = tokensOf(unexpired, site.name, kid);
             ending.value += effect.sessions.value;
             ending.error = std::hypot(ending.error, effect.sessions.error);
             if (effect.tokens > 0 || std::llround(effect.sessions.value) > 0)
@@ -178,8 +187,9 @@ Result<Preview> Authority::preview(std::span<const revocation::Revocation> entri
     if (!people.empty())
         parts.push_back("every session of " + count(people.size(), "person", "people"));
     statistics::Estimate ending;
+    const auto unexpired = core.record.unexpired(core.now()).value_or(std::vector<statistics::ExpiryRow>());
     const auto add = [&](const std::string& site, const std::string& kid) {
-        Preview::SiteEffect effect{site, core.sessionsSeen(site, kid), 0};
+        Preview::SiteEffect effect{site, core.sessionsSeen(site, kid), tokensOf(unexpired, site, kid)};
         ending.value += effect.sessions.value;
         ending.error = std::hypot(ending.error, effect.sessions.error);
         return effect;
@@ -208,6 +218,8 @@ Result<Preview> Authority::preview(std::span<const revocation::Revocation> entri
             "How many sessions a person has is not known: there is no list of anybody's sessions.");
     if (!people.empty() || !sites.empty() || everything)
         preview.notes.emplace_back("Remember tokens are ended too: those people must log in again.");
+    else if (!kids.empty())
+        preview.notes.emplace_back("Remember tokens sealed with it are ended too.");
     return preview;
 }
 

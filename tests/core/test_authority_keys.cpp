@@ -291,6 +291,18 @@ void AuthorityKeysTest::aDryRunSaysWhoIsLoggedOut()
     QCOMPARE(compromise.sites[0].tokens, std::uint64_t{1'500});
     QVERIFY2(compromise.sentence.find("those people must log in again") != std::string::npos,
              compromise.sentence.c_str());
+    // The same tokens, whichever way they are to be refused.
+    for (const auto kind : {revocation::Kind::Site, revocation::Kind::Everything}) {
+        const auto site = kind == revocation::Kind::Site ? "enwiki" : "";
+        const std::vector entries{AuthorityFixture::revocation(kind, {}, site)};
+        const auto revoking = must(one.authority->preview(entries));
+        QCOMPARE(revoking.sites.size(), std::size_t{1});
+        QCOMPARE(revoking.sites[0].tokens, std::uint64_t{1'500});
+    }
+    const std::vector ofKey{AuthorityFixture::revocation(revocation::Kind::Key, kid)};
+    const auto revoking = must(one.authority->preview(ofKey));
+    QVERIFY(std::any_of(revoking.notes.begin(), revoking.notes.end(),
+                        [](const auto& note) { return note.find("Remember tokens") != std::string::npos; }));
 }
 
 void AuthorityKeysTest::aRotationAskedTwiceHappensOnce()

@@ -20,6 +20,7 @@ private slots:
     void encodesWhatAFieldCannotHold();
     void nobodyIsNobody_data();
     void nobodyIsNobody();
+    void aTossedCookieNeitherLogsOutNorIn();
     void restoresFromTheRememberCookie();
     void anEndedSessionIsNotRestored();
     void aSessionPastHalfItsLifeIsRenewed();
@@ -104,6 +105,26 @@ void AuthorizeTest::nobodyIsNobody()
     QCOMPARE(answer.body, std::string());
     for (const char* name : {"x-signet-subject", "x-signet-name", "x-signet-session", "set-cookie"})
         QCOMPARE(answer.header(name), std::string());
+}
+
+void AuthorizeTest::aTossedCookieNeitherLogsOutNorIn()
+{
+    const std::string name = "__Host-enwiki-session=";
+    const auto own = tokenOf(ask("/v1/seal", {{"site", "enwiki"}, {"subject", "1815"}}), "session");
+    const auto others = tokenOf(ask("/v1/seal", {{"site", "enwiki"}, {"subject", "666"}}), "session");
+    for (const std::string& cookies : {name + "rubbish; " + name + own, name + own + "; " + name + "rubbish",
+                                       name + "; " + name + own, name + own + "; " + name + own}) {
+        const auto answer = authorize(cookies);
+        QCOMPARE(answer.status, 204);
+        QCOMPARE(answer.header("x-signet-subject"), std::string("1815"));
+    }
+    for (const std::string& cookies :
+         {name + own + "; " + name + others, name + others + "; " + name + own}) {
+        const auto remember = tokenOf(
+            ask("/v1/seal", {{"site", "enwiki"}, {"subject", "1815"}, {"remember", true}}), "remember");
+        QCOMPARE(authorize(cookies).status, 401);
+        QCOMPARE(authorize(cookies + "; __Host-enwiki-remember=" + remember).status, 401);
+    }
 }
 
 void AuthorizeTest::restoresFromTheRememberCookie()

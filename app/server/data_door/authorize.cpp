@@ -33,10 +33,19 @@ std::string encoded(std::string_view text, bool onlyUnreserved)
     return out;
 }
 
-/// The first cookie of that name: the one of the longest path, as browsers order them (RFC 6265bis).
-std::string_view cookieNamed(std::string_view line, std::string_view name) noexcept
+/// Values of the cookies of one name, in the order of the line: browsers send that of the longest path first
+/// (RFC 6265bis section 5.8.3).
+struct Values
 {
-    while (!line.empty()) {
+    static constexpr std::size_t most = 8;
+    std::array<std::string_view, most> texts;
+    std::size_t count = 0;
+};
+
+Values cookiesNamed(std::string_view line, std::string_view name) noexcept
+{
+    Values values;
+    while (!line.empty() && values.count < Values::most) {
         const std::size_t end = std::min(line.find(';'), line.size());
         auto pair = line.substr(0, end);
         line.remove_prefix(std::min(end + 1, line.size()));
@@ -44,14 +53,14 @@ std::string_view cookieNamed(std::string_view line, std::string_view name) noexc
             pair.remove_prefix(1);
         while (!pair.empty() && pair.back() == ' ')
             pair.remove_suffix(1);
-        if (pair.size() > name.size() && pair.starts_with(name) && pair[name.size()] == '=') {
-            auto value = pair.substr(name.size() + 1);
-            if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
-                value = value.substr(1, value.size() - 2);
-            return value;
-        }
+        if (pair.size() <= name.size() || !pair.starts_with(name) || pair[name.size()] != '=')
+            continue;
+        auto value = pair.substr(name.size() + 1);
+        if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
+            value = value.substr(1, value.size() - 2);
+        values.texts[values.count++] = value;
     }
-    return {};
+    return values;
 }
 
 /// Twice: as everybody expects it, and in a field of its own, because nginx cannot pass on several lines of
@@ -89,17 +98,38 @@ Task DataDoor::authorize(const Request& request, Answer& answer)
         return {};
     }
     const auto line = request.field(KnownField::Cookie);
-    const auto token = cookieNamed(line, cookies->session);
-    bool mayRestore = true;
+    const auto sessions = cookiesNamed(line, cookies->session);
+    const auto token = theOneThatOpens(sessions.texts.data(), sessions.count, *cookies);
+    bool mayRestore = token.has_value();
     answer.addHeader("Cache-Control", "no-store");
-    if (!token.empty() && admit(token, *cookies, answer, mayRestore))
+    if (token && !token->empty() && admit(*token, *cookies, answer, mayRestore))
         return {};
-    const auto rememberToken = mayRestore ? cookieNamed(line, cookies->remember) : std::string_view();
-    if (!rememberToken.empty() && readmit(rememberToken, *cookies, answer))
+    const auto remembers = cookiesNamed(line, cookies->remember);
+    // Which of several remember tokens a person meant cannot be told.
+    if (mayRestore && remembers.count == 1 && readmit(remembers.texts[0], *cookies, answer))
         return {};
     // The visitor is told nothing but that nobody is logged in.
     answer.status = 401;
     return {};
+}
+
+/// Who may set cookies for the domain, such as a neighbouring host, can put one of the same name before the
+/// site's own, unless its name begins with __Host-. Rubbish does not log anybody out then; and of two that
+/// open neither counts, because one may be another person's.
+std::optional<std::string_view> DataDoor::theOneThatOpens(const std::string_view* tokens, std::size_t count,
+                                                          const SiteCookies& cookies)
+{
+    if (count <= 1)
+        return count == 0 ? std::string_view() : tokens[0];
+    std::string_view found;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (tokens[i] == found || !m_context.authority.openSession(cookies.site.name, tokens[i], m_scratch))
+            continue;
+        if (!found.empty())
+            return std::nullopt;
+        found = tokens[i];
+    }
+    return found.empty() ? tokens[0] : found;
 }
 
 /// By the session token. An anonymous session is nobody, and a session that was ended on purpose does not

@@ -66,6 +66,9 @@ private:
     [[nodiscard]] bool mayAsk(const Request& request, std::string_view site, Answer& answer);
     [[nodiscard]] bool mayOverflow(const DoorRequest& request, std::size_t dataSize,
                                    const authority::Site& site) const noexcept;
+    /// Of several cookies of one name; nothing when more than one opens.
+    std::optional<std::string_view> theOneThatOpens(const std::string_view* tokens, std::size_t count,
+                                                    const SiteCookies& cookies);
     bool admit(std::string_view token, const SiteCookies& cookies, Answer& answer, bool& mayRestore);
     bool readmit(std::string_view rememberToken, const SiteCookies& cookies, Answer& answer);
 
