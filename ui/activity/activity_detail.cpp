@@ -136,7 +136,7 @@ void ActivityDetail::show(const authority::ActivityEntry& entry, Timestamp now)
     setTitle(tr("%1, no. %2").arg(actText(entry.act), figure(entry.seq)));
     m_outcome->setText(outcomeText(entry.outcome));
     setTone(m_outcome, toneOf(entry.outcome));
-    m_sentence->setText(text(entry.detail));
+    m_sentence->setText(detailText(entry, now));
     const auto fill = [this](QLabel* label, const QString& value) {
         label->setText(value);
         label->setVisible(!value.isEmpty());

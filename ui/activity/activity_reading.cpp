@@ -1,7 +1,9 @@
 #include "ui/activity/activity_reading.h"
 
+#include "ui/shell/core_words.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/told_times.h"
 
 #include <QCoreApplication>
 
@@ -64,7 +66,7 @@ std::vector<Cell> cellsOf(const authority::ActivityEntry& entry, Timestamp now)
     Cell outcome{outcomeText(entry.outcome), Cell::Kind::Pill};
     outcome.tone = toneOf(entry.outcome);
     outcome.icon = iconOf(entry.outcome);
-    Cell detail{text(entry.detail), Cell::Kind::Muted};
+    Cell detail{detailText(entry, now), Cell::Kind::Muted};
     detail.tip = detail.text;
     Cell target{text(entry.target), Cell::Kind::Text};
     target.tip = target.text;
@@ -166,6 +168,11 @@ QString iconOf(Outcome outcome)
         break;
     }
     return QStringLiteral("attention");
+}
+
+QString detailText(const authority::ActivityEntry& entry, Timestamp now)
+{
+    return withLocalTimes(coreWords(entry.detail), now);
 }
 
 QString whoText(const authority::ActivityEntry& entry)

@@ -61,6 +61,8 @@ enum ActivityColumn {
 [[nodiscard]] QString outcomeText(authority::Outcome outcome);
 [[nodiscard]] Tone toneOf(authority::Outcome outcome);
 [[nodiscard]] QString iconOf(authority::Outcome outcome);
+/// What the record says of an act, in the language and the time of whoever reads it.
+[[nodiscard]] QString detailText(const authority::ActivityEntry& entry, Timestamp now);
 /// "Grace Hopper", "the machine itself".
 [[nodiscard]] QString whoText(const authority::ActivityEntry& entry);
 
