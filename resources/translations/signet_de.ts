@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>The site &quot;%1&quot; %2.</source>
-        <translation>Die Website „%1“: %2.</translation>
+        <translation>Die Website „%1“ %2.</translation>
     </message>
     <message>
         <source>An authority serves at most 1,000 sites.</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>The pairing link %1.</source>
-        <translation>Der Kopplungslink: %1.</translation>
+        <translation>Der Kopplungslink %1.</translation>
     </message>
     <message>
         <source>Copy the whole link, from signet:// to its end; it is good for 10 minutes and once.</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>The authority at %1 %2.</source>
-        <translation>Die Autorität bei %1: %2.</translation>
+        <translation>Die Autorität bei %1 %2.</translation>
     </message>
     <message>
         <source>Check that signetd runs there, and that address and port are right.</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>was not waited for any longer: the request was cancelled</source>
-        <translation>auf sie wurde nicht länger gewartet: Die Anfrage wurde abgebrochen</translation>
+        <translation>ließ zu lange auf sich warten: Die Anfrage wurde abgebrochen</translation>
     </message>
     <message>
         <source>did not answer within %1</source>
@@ -3141,11 +3141,11 @@
     </message>
     <message>
         <source>cannot be reached: %9</source>
-        <translation>nicht erreichbar: %9</translation>
+        <translation>ist nicht erreichbar: %9</translation>
     </message>
     <message>
         <source>did not agree on TLS 1.3: %9</source>
-        <translation>keine Einigung auf TLS 1.3: %9</translation>
+        <translation>einigte sich nicht auf TLS 1.3: %9</translation>
     </message>
     <message>
         <source>ended the connection before its answer was complete; whether the request was carried out is not known</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>Entries with these words in who, to what or in words (Ctrl+F)</source>
-        <translation>Einträge mit diesen Wörtern in wer, woran oder in Worten (Ctrl+F)</translation>
+        <translation>Einträge mit diesen Wörtern in wer, woran oder in Worten (Strg+F)</translation>
     </message>
     <message>
         <source>Kind of act</source>
@@ -5641,6 +5641,14 @@
         <source>the authority itself</source>
         <translation>die Autorität selbst</translation>
     </message>
+    <message>
+        <source>seal key</source>
+        <translation>Siegelschlüssel</translation>
+    </message>
+    <message>
+        <source>sign key</source>
+        <translation>Signierschlüssel</translation>
+    </message>
 </context>
 <context>
     <name>signet::ui::AppearanceView</name>
@@ -5702,7 +5710,7 @@
     </message>
     <message>
         <source>After so long without a key or the pointer. Ctrl+L locks at once; it locks with the desktop&apos;s screen as well.</source>
-        <translation>Nach so langer Zeit ohne Taste oder Zeiger. Ctrl+L sperrt sofort; mit dem Bildschirm des Desktops sperrt sie sich ebenfalls.</translation>
+        <translation>Nach so langer Zeit ohne Taste oder Zeiger. Strg+L sperrt sofort; mit dem Bildschirm des Desktops sperrt sie sich ebenfalls.</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5968,7 @@
     </message>
     <message>
         <source>Ctrl+C copies the selected cell</source>
-        <translation>Ctrl+C kopiert die gewählte Zelle</translation>
+        <translation>Strg+C kopiert die gewählte Zelle</translation>
     </message>
 </context>
 <context>
@@ -6671,7 +6679,7 @@ Vergleichen Sie ihn mit dem, was der Empfänger sagt.</translation>
     </message>
     <message>
         <source>Show only rows with these words (Ctrl+F)</source>
-        <translation>Nur Zeilen mit diesen Wörtern zeigen (Ctrl+F)</translation>
+        <translation>Nur Zeilen mit diesen Wörtern zeigen (Strg+F)</translation>
     </message>
     <message>
         <source>Filter by verdict</source>
@@ -8458,7 +8466,7 @@ Vergleichen Sie ihn mit dem, was der Empfänger sagt.</translation>
     </message>
     <message>
         <source>The beginning of a target, or words of the reason (Ctrl+F)</source>
-        <translation>Der Anfang eines Ziels oder Wörter des Grundes (Ctrl+F)</translation>
+        <translation>Der Anfang eines Ziels oder Wörter des Grundes (Strg+F)</translation>
     </message>
     <message>
         <source>Filter by kind</source>
@@ -9808,7 +9816,7 @@ Vergleichen Sie ihn mit dem, was der Empfänger sagt.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Entfernen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Take the selected revocations off the list (Delete)</source>
@@ -10072,11 +10080,11 @@ Vergleichen Sie ihn mit dem, was der Empfänger sagt.</translation>
     </message>
     <message>
         <source>A rotation is due now. Sessions go on through it.</source>
-        <translation>Eine Rotation ist jetzt fällig. Sitzungen gehen dabei weiter.</translation>
+        <translation>Eine Rotation ist jetzt fällig. Sitzungen gehen weiter.</translation>
     </message>
     <message>
         <source>Next rotation %1, %2. Sessions go on through it.</source>
-        <translation>Nächste Rotation %1, %2. Sitzungen gehen dabei weiter.</translation>
+        <translation>Rotation %1, %2. Sitzungen gehen weiter.</translation>
     </message>
     <message>
         <source>A key that is due waits for %1 to hear of it; the old one stays in use.</source>

@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Use an RSA, EC (P-256, P-384, P-521), Ed25519 or X25519 key.</source>
-        <translation>请使用 RSA、EC (P-256、P-384、P-521)、Ed25519 或 X25519 密钥。</translation>
+        <translation>请使用 RSA、EC（P-256、P-384、P-521）、Ed25519 或 X25519 密钥。</translation>
     </message>
     <message>
         <source>The RSA key has only %1 bits.</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>The pairing link %1.</source>
-        <translation>配对链接：%1。</translation>
+        <translation>配对链接%1。</translation>
     </message>
     <message>
         <source>Copy the whole link, from signet:// to its end; it is good for 10 minutes and once.</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>The authority at %1 %2.</source>
-        <translation>%1 的授权服务：%2。</translation>
+        <translation>%1 的授权服务%2。</translation>
     </message>
     <message>
         <source>Check that signetd runs there, and that address and port are right.</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>is longer than any of ours</source>
-        <translation>比任何配对链接都长</translation>
+        <translation>过长，不是这里生成的</translation>
     </message>
     <message>
         <source>does not begin with signet://</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>was not waited for any longer: the request was cancelled</source>
-        <translation>不再等待：请求已取消</translation>
+        <translation>让人久等：请求已取消</translation>
     </message>
     <message>
         <source>did not answer within %1</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>One act</source>
@@ -5637,6 +5637,14 @@
     <message>
         <source>the authority itself</source>
         <translation>授权服务自身</translation>
+    </message>
+    <message>
+        <source>seal key</source>
+        <translation>密封密钥</translation>
+    </message>
+    <message>
+        <source>sign key</source>
+        <translation>签名密钥</translation>
     </message>
 </context>
 <context>
@@ -7354,7 +7362,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Found nothing</source>
@@ -7652,7 +7660,7 @@ Compare it with what the recipient says.</source>
     <name>signet::ui::KeyDetail</name>
     <message>
         <source>%1, pending for %2</source>
-        <translation>%1，为 %2 待用</translation>
+        <translation>%1，待用 %2</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
@@ -9044,7 +9052,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>silent</source>
@@ -9381,7 +9389,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -9838,7 +9846,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>%1 in force, on %2</source>
-        <translation>%1 生效，在 %2 上</translation>
+        <translation>%1生效，在 %2上</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -11168,7 +11176,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1,%2,%3</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -11802,7 +11810,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>%1 cannot be reached since %2 (%3).</source>
-        <translation>自 %2 起无法访问 %1 (%3)。</translation>
+        <translation>自 %2 起无法访问 %1（%3）。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/refusal.h"
 #include "core/session/inspection/report.h"
 #include "tests/ui/console_fixture.h"
+#include "tests/ui/english_ear.h"
 #include "tests/ui/spoken_literals.h"
 #include "ui/shell/core_words.h"
 
@@ -134,15 +135,6 @@ private:
     QStringList m_all;
 };
 
-/// Whether words stand in it that German and Chinese sentences do not have.
-bool soundsEnglish(const QString& text)
-{
-    static const QRegularExpression words(
-        QStringLiteral("\\b(the|and|of|is|it|not|with|its|this|by|has|line|to|for)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    return text.contains(words);
-}
-
 QString german(std::string_view english)
 {
     Language::use(QStringLiteral("de"));
@@ -253,7 +245,7 @@ private Q_SLOTS:
         row("It lives 3 days: for so long a stolen one works.",
             "Es lebt 3 Tage: So lange gilt ein gestohlenes.", "它存活 3 天：被盗的令牌在这么长时间内有效。");
         row("Verified, but expired 2 hours ago", "Bestätigt, aber vor 2 Stunden abgelaufen",
-            "已验证，但已在2 小时前过期");
+            "已验证，但已在 2 小时前过期");
         row("About 1,204 ± 10 sessions go on; nobody is logged out.",
             "Etwa 1.204 ± 10 Sitzungen gehen weiter; niemand wird abgemeldet.",
             "约 1,204 ± 10 个会话继续；没有人被登出。");
@@ -271,15 +263,15 @@ private Q_SLOTS:
             "密钥不是 JWK：它不是格式正确的 JSON。");
         // One of them, and several.
         row("Ends 1 session, if it is still going.", "Beendet 1 Sitzung, falls sie noch läuft.",
-            "结束1 个会话（如果仍在继续）。");
+            "结束 1 个会话（如果仍在继续）。");
         row("Ends 2 sessions, those that are still going, 1 remember token and every session of 3 people.",
             "Beendet 2 Sitzungen, soweit sie noch laufen, 1 Merk-Token und jede Sitzung von 3 Personen.",
-            "结束2 个会话（仍在继续的那些），1 个记住令牌和3 个人的所有会话。");
+            "结束 2 个会话（仍在继续的那些），1 个记住令牌和 3 个人的所有会话。");
         row("Ends every session sealed with k7 (about 1,204 ± 10 sessions) and every session of enwiki (no "
             "session).",
             "Beendet jede mit k7 versiegelte Sitzung (etwa 1.204 ± 10 Sitzungen) und jede Sitzung von enwiki "
             "(keine Sitzung).",
-            "结束用 k7 密封的所有会话（约 1,204 ± 10 个会话）和enwiki 的所有会话（没有会话）。");
+            "结束用 k7 密封的所有会话（约 1,204 ± 10 个会话）和 enwiki 的所有会话（没有会话）。");
         // What the record says was done. What people wrote stays as it is, also where it looks like ours.
         row("Made the key k9. The key k9 becomes active at 2026-12-01T00:00:00Z. Waits for the node b.",
             "Schlüssel k9 erzeugt. Der Schlüssel k9 wird aktiv: 2026-12-01T00:00:00Z. Wartet auf den Knoten "
@@ -300,9 +292,9 @@ private Q_SLOTS:
             "HAR 第 12 项，响应：Set-Cookie 头");
         // Errors whose reason is an error of its own.
         row("The site \"x\" has a cookie domain that is no domain.",
-            "Die Website „x“: hat eine Cookie-Domain, die keine Domain ist.", "站点“x”：Cookie 域不是域名。");
-        row("The pairing link names no host.", "Der Kopplungslink: nennt keinen Host.",
-            "配对链接：没有写明主机。");
+            "Die Website „x“ hat eine Cookie-Domain, die keine Domain ist.", "站点“x”：Cookie 域不是域名。");
+        row("The pairing link names no host.", "Der Kopplungslink nennt keinen Host.",
+            "配对链接没有写明主机。");
     }
 
     void sentencesAreTranslated()

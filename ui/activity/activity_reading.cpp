@@ -1,5 +1,6 @@
 #include "ui/activity/activity_reading.h"
 
+#include "ui/revocations/revocation_words.h"
 #include "ui/shell/core_words.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/text.h"
@@ -68,7 +69,7 @@ std::vector<Cell> cellsOf(const authority::ActivityEntry& entry, Timestamp now)
     outcome.icon = iconOf(entry.outcome);
     Cell detail{detailText(entry, now), Cell::Kind::Muted};
     detail.tip = detail.text;
-    Cell target{text(entry.target), Cell::Kind::Text};
+    Cell target{targetText(entry), Cell::Kind::Text};
     target.tip = target.text;
     return {{figure(entry.seq), Cell::Kind::Figure}, when, who, act, target, outcome, detail};
 }
@@ -89,7 +90,7 @@ std::vector<Column> activityColumnList()
 {
     std::vector<Column> columns(activityColumns);
     columns[SeqColumn] = {ActivityWords::tr("no."), 72, Qt::AlignRight, true};
-    columns[WhenColumn] = {ActivityWords::tr("when"), 104, Qt::AlignLeft};
+    columns[WhenColumn] = {ActivityWords::tr("when"), 128, Qt::AlignLeft};
     columns[WhoColumn] = {ActivityWords::tr("who"), 136, Qt::AlignLeft};
     columns[ActColumn] = {ActivityWords::tr("what"), 168, Qt::AlignLeft};
     columns[TargetColumn] = {ActivityWords::tr("to what"), 128, Qt::AlignLeft};
@@ -173,6 +174,20 @@ QString iconOf(Outcome outcome)
 QString detailText(const authority::ActivityEntry& entry, Timestamp now)
 {
     return withLocalTimes(coreWords(entry.detail), now);
+}
+
+QString targetText(const authority::ActivityEntry& entry)
+{
+    // What was pushed alone is told by its kind, and the key that moves on by its use.
+    if (entry.act == "revocations.push") {
+        const auto kind = revocation::kindFromString(entry.target);
+        return kind ? wordOf(*kind) : coreWord(entry.target);
+    }
+    if (entry.target == "seal")
+        return ActivityWords::tr("seal key");
+    if (entry.target == "sign")
+        return ActivityWords::tr("sign key");
+    return text(entry.target);
 }
 
 QString whoText(const authority::ActivityEntry& entry)

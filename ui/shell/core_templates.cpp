@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace signet::ui {
@@ -74,27 +75,35 @@ bool staysWithinSentence(const Template& one, const QRegularExpressionMatch& mat
     return true;
 }
 
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
+bool isAsciiWord(QChar c)
+{
+    return c.unicode() < 0x80 && c.isLetterOrNumber();
+}
+
+/// One after the other; between Chinese and a word or figure of another script stands a space.
+void append(QString& text, const QString& more)
+{
+    const bool apart = !text.isEmpty() && !more.isEmpty() &&
+                       ((isHan(text.back()) && isAsciiWord(more.front())) ||
+                        (isAsciiWord(text.back()) && isHan(more.front())));
+    if (apart)
+        text += QLatin1Char(' ');
+    text += more;
+}
+
 QString filled(const Template& one, const QRegularExpressionMatch& match, const PlaceWords& words)
 {
-    // By hand: what is put in may hold a % itself.
-    const QString translated = QCoreApplication::translate(coreContext, one.source);
-    QString result;
-    for (qsizetype i = 0; i < translated.size(); ++i) {
-        const bool isPlace =
-            translated[i] == QLatin1Char('%') && i + 1 < translated.size() && translated[i + 1].isDigit();
-        if (!isPlace) {
-            result += translated[i];
-            continue;
-        }
-        const int wanted = translated[++i].digitValue();
-        for (std::size_t k = 0; k < one.places.size(); ++k) {
-            if (one.places[k] != wanted)
-                continue;
-            const QString held = match.captured(static_cast<int>(k) + 1);
-            result += wanted < firstRaw ? words(held) : held;
-        }
+    std::array<QString, 10> held;
+    for (std::size_t k = 0; k < one.places.size(); ++k) {
+        const QString captured = match.captured(static_cast<int>(k) + 1);
+        held[static_cast<std::size_t>(one.places[k])] = one.places[k] < firstRaw ? words(captured) : captured;
     }
-    return result;
+    return withPlaces(QCoreApplication::translate(coreContext, one.source), held);
 }
 
 } // namespace
@@ -103,6 +112,26 @@ const QRegularExpression& betweenSentences()
 {
     static const QRegularExpression between(QStringLiteral("(?<=[.!?])\\s+(?=[A-Z\"'%])"));
     return between;
+}
+
+QString withPlaces(const QString& translated, std::span<const QString> held)
+{
+    // By hand: what is put in may hold a % itself.
+    QString result;
+    qsizetype from = 0;
+    for (qsizetype at = translated.indexOf('%'); at >= 0; at = translated.indexOf('%', from)) {
+        const bool isPlace = at + 1 < translated.size() && translated[at + 1].isDigit();
+        append(result, translated.mid(from, at - from + (isPlace ? 0 : 1)));
+        from = at + 1;
+        if (!isPlace)
+            continue;
+        const auto place = static_cast<std::size_t>(translated[at + 1].digitValue());
+        if (place < held.size())
+            append(result, held[place]);
+        ++from;
+    }
+    append(result, translated.mid(from));
+    return result;
 }
 
 std::optional<QString> byTemplate(const QString& english, PlaceReach reach, const PlaceWords& words)

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace signet::ui {
 
@@ -22,6 +23,9 @@ using PlaceWords = std::function<QString(const QString&)>;
 /// `words` translates what stands in %1 to %6; %7 to %9 are left as they came.
 [[nodiscard]] std::optional<QString> byTemplate(const QString& english, PlaceReach reach,
                                                 const PlaceWords& words);
+
+/// A translation with what stands in its places: `held[1]` for %1.
+[[nodiscard]] QString withPlaces(const QString& translated, std::span<const QString> held);
 
 /// Where one sentence of core's ends and the next begins.
 [[nodiscard]] const class QRegularExpression& betweenSentences();

@@ -105,10 +105,11 @@ std::optional<QString> asItems(const QString& english)
         const auto rest = item ? asItems(english.mid(match.capturedEnd())) : std::nullopt;
         if (!rest)
             continue;
-        return (match.captured() == QLatin1String(", ")
-                    ? QCoreApplication::translate("signet::core", "%1, %2")
-                    : QCoreApplication::translate("signet::core", "%1 and %2"))
-            .arg(*item, *rest);
+        const std::array<QString, 3> held{QString(), *item, *rest};
+        return withPlaces(match.captured() == QLatin1String(", ")
+                              ? QCoreApplication::translate("signet::core", "%1, %2")
+                              : QCoreApplication::translate("signet::core", "%1 and %2"),
+                          held);
     }
     return listed(english);
 }
@@ -118,8 +119,9 @@ std::optional<QString> asEnding(const QString& english)
     static const QRegularExpression shape(QStringLiteral("^Ends (.+)\\.$"));
     const auto match = shape.match(english);
     const auto items = match.hasMatch() ? asItems(match.captured(1)) : std::nullopt;
-    return items ? std::optional(QCoreApplication::translate("signet::core", "Ends %1.").arg(*items))
-                 : std::nullopt;
+    if (!items)
+        return std::nullopt;
+    return withPlaces(QCoreApplication::translate("signet::core", "Ends %1."), std::array{QString(), *items});
 }
 
 /// Something within a sentence.
