@@ -696,46 +696,6 @@
         <translation>Es wird nichts beendet.</translation>
     </message>
     <message>
-        <source>Ends 1 session, if it is still going.</source>
-        <translation>Beendet 1 Sitzung, sofern sie noch läuft.</translation>
-    </message>
-    <message>
-        <source>Ends %1 sessions, those that are still going.</source>
-        <translation>Beendet %1 Sitzungen, soweit sie noch laufen.</translation>
-    </message>
-    <message>
-        <source>Ends 1 remember token.</source>
-        <translation>Beendet 1 Merk-Token.</translation>
-    </message>
-    <message>
-        <source>Ends %1 remember tokens.</source>
-        <translation>Beendet %1 Merk-Token.</translation>
-    </message>
-    <message>
-        <source>Ends every session of 1 person.</source>
-        <translation>Beendet jede Sitzung von 1 Person.</translation>
-    </message>
-    <message>
-        <source>Ends every session of %1 people.</source>
-        <translation>Beendet jede Sitzung von %1 Personen.</translation>
-    </message>
-    <message>
-        <source>Ends every session of every site (%1 sessions).</source>
-        <translation>Beendet jede Sitzung jeder Website (%1 Sitzungen).</translation>
-    </message>
-    <message>
-        <source>Ends every session sealed with %1 (%2 sessions).</source>
-        <translation>Beendet jede mit %1 versiegelte Sitzung (%2 Sitzungen).</translation>
-    </message>
-    <message>
-        <source>Ends every session of %1 (%2 sessions).</source>
-        <translation>Beendet jede Sitzung von %1 (%2 Sitzungen).</translation>
-    </message>
-    <message>
-        <source>Ends every session of %1 (no session).</source>
-        <translation>Beendet jede Sitzung von %1 (keine).</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
     </message>
@@ -1881,7 +1841,7 @@
     </message>
     <message>
         <source>The site &quot;%1&quot; %2.</source>
-        <translation>Die Website „%1“: %2.</translation>
+        <translation>Die Website „%1“ %2.</translation>
     </message>
     <message>
         <source>An authority serves at most 1,000 sites.</source>
@@ -2093,7 +2053,7 @@
     </message>
     <message>
         <source>The pairing link %1.</source>
-        <translation>Der Kopplungslink: %1.</translation>
+        <translation>Der Kopplungslink %1.</translation>
     </message>
     <message>
         <source>Copy the whole link, from signet:// to its end; it is good for 10 minutes and once.</source>
@@ -2117,7 +2077,7 @@
     </message>
     <message>
         <source>The authority at %1 %2.</source>
-        <translation>Die Autorität bei %1: %2.</translation>
+        <translation>Die Autorität bei %1 %2.</translation>
     </message>
     <message>
         <source>Check that signetd runs there, and that address and port are right.</source>
@@ -2294,6 +2254,2942 @@
     <message>
         <source>Connect anew; a new secret is made then.</source>
         <translation>Verbinden Sie sich neu; dabei entsteht ein neues Geheimnis.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Beendet %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Needs the role %1, has %2.</source>
+        <translation>Verlangt die Rolle %1, vorhanden ist %2.</translation>
+    </message>
+    <message>
+        <source>This needs the role %1; the role of %9 is %2.</source>
+        <translation>Dazu ist die Rolle %1 nötig; die Rolle von %9 ist %2.</translation>
+    </message>
+    <message>
+        <source>Exported %1 keys with their secrets, under a passphrase.</source>
+        <translation>%1 Schlüssel mit ihren Geheimnissen exportiert, unter einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Exported %1 keys with their secrets, to a recipient&apos;s public key.</source>
+        <translation>%1 Schlüssel mit ihren Geheimnissen exportiert, für den öffentlichen Schlüssel eines Empfängers.</translation>
+    </message>
+    <message>
+        <source>Exported 1 keys with their secrets, under a passphrase.</source>
+        <translation>1 Schlüssel mit seinem Geheimnis exportiert, unter einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Exported 1 keys with their secrets, to a recipient&apos;s public key.</source>
+        <translation>1 Schlüssel mit seinem Geheimnis exportiert, für den öffentlichen Schlüssel eines Empfängers.</translation>
+    </message>
+    <message>
+        <source>Imported %9; known already: %8.</source>
+        <translation>Importiert: %9; schon bekannt: %8.</translation>
+    </message>
+    <message>
+        <source>Imported %9; known already: none.</source>
+        <translation>Importiert: %9; schon bekannt: keiner.</translation>
+    </message>
+    <message>
+        <source>Imported none; known already: %8.</source>
+        <translation>Importiert: keiner; schon bekannt: %8.</translation>
+    </message>
+    <message>
+        <source>Imported none; known already: none.</source>
+        <translation>Importiert: keiner; schon bekannt: keiner.</translation>
+    </message>
+    <message>
+        <source>Made the record with its first keys and the site %9.</source>
+        <translation>Bestand mit den ersten Schlüsseln und der Website %9 angelegt.</translation>
+    </message>
+    <message>
+        <source>Invited %9 as %1, until %2.</source>
+        <translation>%9 als %1 eingeladen, bis %2.</translation>
+    </message>
+    <message>
+        <source>Invited %9 as %1.</source>
+        <translation>%9 als %1 eingeladen.</translation>
+    </message>
+    <message>
+        <source>Became %1 by an invitation.</source>
+        <translation>Durch eine Einladung %1 geworden.</translation>
+    </message>
+    <message>
+        <source>%9 is %1 now, was %2.</source>
+        <translation>%9 ist jetzt %1, vorher %2.</translation>
+    </message>
+    <message>
+        <source>Removed %9.</source>
+        <translation>%9 entfernt.</translation>
+    </message>
+    <message>
+        <source>Pushed %1 revocations, numbers %2 to %3.</source>
+        <translation>%1 Widerrufe abgesendet, Nummern %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Pushed revocation %1: %2.</source>
+        <translation>Widerruf %1 abgesendet: %2.</translation>
+    </message>
+    <message>
+        <source>Pushed revocation %1: %2. Reason: %9</source>
+        <translation>Widerruf %1 abgesendet: %2. Grund: %9</translation>
+    </message>
+    <message>
+        <source>session %9</source>
+        <translation>Sitzung %9</translation>
+    </message>
+    <message>
+        <source>session %9 of %8</source>
+        <translation>Sitzung %9 von %8</translation>
+    </message>
+    <message>
+        <source>remember %9</source>
+        <translation>Merk-Token %9</translation>
+    </message>
+    <message>
+        <source>remember %9 of %8</source>
+        <translation>Merk-Token %9 von %8</translation>
+    </message>
+    <message>
+        <source>user %9 of %8</source>
+        <translation>Benutzer %9 von %8</translation>
+    </message>
+    <message>
+        <source>key %9</source>
+        <translation>Schlüssel %9</translation>
+    </message>
+    <message>
+        <source>site of %9</source>
+        <translation>Website %9</translation>
+    </message>
+    <message>
+        <source>Pushed revocation %1: everything.</source>
+        <translation>Widerruf %1 abgesendet: alles.</translation>
+    </message>
+    <message>
+        <source>Pushed revocation %1: everything. Reason: %9</source>
+        <translation>Widerruf %1 abgesendet: alles. Grund: %9</translation>
+    </message>
+    <message>
+        <source>Made the key %9.</source>
+        <translation>Schlüssel %9 erzeugt.</translation>
+    </message>
+    <message>
+        <source>The key %9 is %1 now.</source>
+        <translation>Der Schlüssel %9 ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The key %9 becomes active at %1.</source>
+        <translation>Der Schlüssel %9 wird aktiv: %1.</translation>
+    </message>
+    <message>
+        <source>Its material is destroyed at %1.</source>
+        <translation>Sein Material wird vernichtet: %1.</translation>
+    </message>
+    <message>
+        <source>Its material is kept.</source>
+        <translation>Sein Material bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Waits for the node %9.</source>
+        <translation>Wartet auf den Knoten %9.</translation>
+    </message>
+    <message>
+        <source>Staged the key %9 for %1.</source>
+        <translation>Schlüssel %9 bereitgestellt, für: %1.</translation>
+    </message>
+    <message>
+        <source>Changed the site %9 at %8.</source>
+        <translation>Website %9 unter %8 geändert.</translation>
+    </message>
+    <message>
+        <source>Added the site %9 at %8.</source>
+        <translation>Website %9 unter %8 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Removed the site %9; its tokens are refused from now on.</source>
+        <translation>Website %9 entfernt; ihre Token werden von jetzt an abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Made a new site secret for %9; the old one is refused.</source>
+        <translation>Neues Websitegeheimnis für %9 erzeugt; das alte wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Seal keys are rotated %1, sign keys %2.</source>
+        <translation>Siegelschlüssel werden %1 rotiert, Signierschlüssel %2.</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>every 1 day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every 1 year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>every 1 hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message>
+        <source>1 session, if it is still going</source>
+        <translation>1 Sitzung, falls sie noch läuft</translation>
+    </message>
+    <message>
+        <source>%1 sessions, those that are still going</source>
+        <translation>%1 Sitzungen, soweit sie noch laufen</translation>
+    </message>
+    <message>
+        <source>1 remember token</source>
+        <translation>1 Merk-Token</translation>
+    </message>
+    <message>
+        <source>%1 remember tokens</source>
+        <translation>%1 Merk-Token</translation>
+    </message>
+    <message>
+        <source>every session of 1 person</source>
+        <translation>jede Sitzung von 1 Person</translation>
+    </message>
+    <message>
+        <source>every session of %1 people</source>
+        <translation>jede Sitzung von %1 Personen</translation>
+    </message>
+    <message>
+        <source>every session sealed with %9 (%1)</source>
+        <translation>jede mit %9 versiegelte Sitzung (%1)</translation>
+    </message>
+    <message>
+        <source>every session of every site (%1)</source>
+        <translation>jede Sitzung jeder Website (%1)</translation>
+    </message>
+    <message>
+        <source>every session of %9 (%1)</source>
+        <translation>jede Sitzung von %9 (%1)</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Sitzung</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>1 session sealed with %9 ends; nobody has to log in again.</source>
+        <translation>1 mit %9 versiegelte Sitzung endet; niemand muss sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The idempotency key is not 1 to 64 characters of A-Z, a-z, 0-9, - and _.</source>
+        <translation>Der Idempotenzschlüssel besteht nicht aus 1 bis 64 Zeichen von A-Z, a-z, 0-9, - und _.</translation>
+    </message>
+    <message>
+        <source>A random identifier of 22 characters is a good one.</source>
+        <translation>Eine zufällige Kennung aus 22 Zeichen ist eine gute.</translation>
+    </message>
+    <message>
+        <source>it is missing, entry %1 follows.</source>
+        <translation>er fehlt, Eintrag %1 folgt.</translation>
+    </message>
+    <message>
+        <source>its hash does not fit its content and the entry before it.</source>
+        <translation>sein Hash passt nicht zu seinem Inhalt und dem Eintrag davor.</translation>
+    </message>
+    <message>
+        <source>Give the master key that was made by &quot;signetd init&quot; for this record.</source>
+        <translation>Geben Sie den Hauptschlüssel an, den „signetd init“ für diesen Bestand erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>The issuer is not a name of at most 255 characters without spaces.</source>
+        <translation>Der Aussteller ist kein Name aus höchstens 255 Zeichen ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;https://auth.example.org&quot; is one.</source>
+        <translation>„https://auth.example.org“ ist einer.</translation>
+    </message>
+    <message>
+        <source>The record has been initialised already.</source>
+        <translation>Der Bestand ist schon eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Serve it, or name another file.</source>
+        <translation>Verwenden Sie ihn, oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It is genuine, but %1.</source>
+        <translation>Es ist echt, aber: %1.</translation>
+    </message>
+    <message>
+        <source>this authority has no site of that name</source>
+        <translation>diese Autorität hat keine Website dieses Namens</translation>
+    </message>
+    <message>
+        <source>The master key cannot be read: &apos;%9&apos;: %8.</source>
+        <translation>Der Hauptschlüssel kann nicht gelesen werden: „%9“: %8.</translation>
+    </message>
+    <message>
+        <source>The master key cannot be written: &apos;%9&apos;: %8.</source>
+        <translation>Der Hauptschlüssel kann nicht geschrieben werden: „%9“: %8.</translation>
+    </message>
+    <message>
+        <source>Name the file with --master-key, or make a record with &quot;signetd init&quot;.</source>
+        <translation>Nennen Sie die Datei mit --master-key, oder legen Sie mit „signetd init“ einen Bestand an.</translation>
+    </message>
+    <message>
+        <source>Check the file, its folder and their owner.</source>
+        <translation>Prüfen Sie die Datei, ihren Ordner und deren Besitzer.</translation>
+    </message>
+    <message>
+        <source>A master key has 32 bytes.</source>
+        <translation>Ein Hauptschlüssel hat 32 Bytes.</translation>
+    </message>
+    <message>
+        <source>It is one line of 43 characters.</source>
+        <translation>Er ist eine Zeile aus 43 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The master key is not base64url.</source>
+        <translation>Der Hauptschlüssel ist kein base64url.</translation>
+    </message>
+    <message>
+        <source>The master key &apos;%9&apos; can be read by others than its owner.</source>
+        <translation>Der Hauptschlüssel „%9“ ist für andere als seinen Besitzer lesbar.</translation>
+    </message>
+    <message>
+        <source>Run: chmod 600 &apos;%9&apos;, and think of it as seen: make a new one if others had access.</source>
+        <translation>Führen Sie aus: chmod 600 &apos;%9&apos;, und betrachten Sie ihn als gesehen: Erzeugen Sie einen neuen, falls andere Zugriff hatten.</translation>
+    </message>
+    <message>
+        <source>There is a master key already: &apos;%9&apos;.</source>
+        <translation>Es gibt schon einen Hauptschlüssel: „%9“.</translation>
+    </message>
+    <message>
+        <source>It was kept. Whatever it encrypts can be read with nothing else.</source>
+        <translation>Er wurde behalten. Was er verschlüsselt, lässt sich mit nichts anderem lesen.</translation>
+    </message>
+    <message>
+        <source>A sealed secret of the record (%9) is damaged.</source>
+        <translation>Ein versiegeltes Geheimnis des Bestands (%9) ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A sealed secret of the record (%9) does not open with this master key.</source>
+        <translation>Ein versiegeltes Geheimnis des Bestands (%9) lässt sich mit diesem Hauptschlüssel nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Is it the master key that the record was made with? Otherwise restore a backup.</source>
+        <translation>Ist es der Hauptschlüssel, mit dem der Bestand angelegt wurde? Sonst stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no operator &quot;%9&quot;.</source>
+        <translation>Es gibt keinen Operator „%9“.</translation>
+    </message>
+    <message>
+        <source>&quot;signet operator list&quot; shows them.</source>
+        <translation>„signet operator list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>&quot;signet site list&quot; shows them.</source>
+        <translation>„signet site list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>&quot;signet keys ring&quot; shows them.</source>
+        <translation>„signet keys ring“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>&quot;signet pair&quot; makes one.</source>
+        <translation>„signet pair“ erzeugt einen.</translation>
+    </message>
+    <message>
+        <source>The invitation is not known.</source>
+        <translation>Die Einladung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The invitation has been used.</source>
+        <translation>Die Einladung ist schon verwendet.</translation>
+    </message>
+    <message>
+        <source>The invitation is too old: it was good for 10 minutes.</source>
+        <translation>Die Einladung ist zu alt: Sie galt 10 Minuten.</translation>
+    </message>
+    <message>
+        <source>Ask for a new link.</source>
+        <translation>Bitten Sie um einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%9&quot;.</source>
+        <translation>Es gibt keinen Schlüssel „%9“.</translation>
+    </message>
+    <message>
+        <source>A key to seal with cannot be made for %9.</source>
+        <translation>Ein Schlüssel zum Versiegeln lässt sich für %9 nicht erzeugen.</translation>
+    </message>
+    <message>
+        <source>A key to sign with cannot be made for %9.</source>
+        <translation>Ein Schlüssel zum Signieren lässt sich für %9 nicht erzeugen.</translation>
+    </message>
+    <message>
+        <source>Seal keys are A256GCM; sign keys ES256, EdDSA or RS256.</source>
+        <translation>Siegelschlüssel sind A256GCM; Signierschlüssel ES256, EdDSA oder RS256.</translation>
+    </message>
+    <message>
+        <source>Activate one: signet keys rotate.</source>
+        <translation>Aktivieren Sie einen: signet keys rotate.</translation>
+    </message>
+    <message>
+        <source>has a session lifetime that is not from 60 seconds to 1 day</source>
+        <translation>hat eine Sitzungsdauer, die nicht zwischen 60 Sekunden und 1 Tag liegt</translation>
+    </message>
+    <message>
+        <source>3600 is usual.</source>
+        <translation>3600 ist üblich.</translation>
+    </message>
+    <message>
+        <source>has an absolute lifetime that is not from its session lifetime to 1 year</source>
+        <translation>hat eine Höchstdauer, die nicht zwischen ihrer Sitzungsdauer und 1 Jahr liegt</translation>
+    </message>
+    <message>
+        <source>30 days are usual.</source>
+        <translation>30 Tage sind üblich.</translation>
+    </message>
+    <message>
+        <source>has a remember lifetime that is not from 1 day to 2 years</source>
+        <translation>hat eine Merkdauer, die nicht zwischen 1 Tag und 2 Jahren liegt</translation>
+    </message>
+    <message>
+        <source>180 days are usual.</source>
+        <translation>180 Tage sind üblich.</translation>
+    </message>
+    <message>
+        <source>has an identity lifetime that is not from 60 seconds to 1 hour</source>
+        <translation>hat eine Identitätsdauer, die nicht zwischen 60 Sekunden und 1 Stunde liegt</translation>
+    </message>
+    <message>
+        <source>900 is usual.</source>
+        <translation>900 ist üblich.</translation>
+    </message>
+    <message>
+        <source>goes on without the revocation log for a time that is not from 30 seconds to 1 day</source>
+        <translation>macht ohne das Widerrufsprotokoll eine Zeit lang weiter, die nicht zwischen 30 Sekunden und 1 Tag liegt</translation>
+    </message>
+    <message>
+        <source>300 is usual.</source>
+        <translation>300 ist üblich.</translation>
+    </message>
+    <message>
+        <source>has a name that is not 1 to 64 characters of a-z, 0-9 and -</source>
+        <translation>hat einen Namen, der nicht aus 1 bis 64 Zeichen von a-z, 0-9 und - besteht</translation>
+    </message>
+    <message>
+        <source>&quot;enwiki&quot; is one.</source>
+        <translation>„enwiki“ ist einer.</translation>
+    </message>
+    <message>
+        <source>has a title that is longer than 200 bytes or not UTF-8</source>
+        <translation>hat einen Titel, der länger als 200 Bytes oder kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>has an origin that is not http:// or https:// and a host</source>
+        <translation>hat einen Ursprung, der nicht aus http:// oder https:// und einem Host besteht</translation>
+    </message>
+    <message>
+        <source>&quot;https://wiki.example.org&quot; is one.</source>
+        <translation>„https://wiki.example.org“ ist einer.</translation>
+    </message>
+    <message>
+        <source>has a cookie domain that is no domain</source>
+        <translation>hat eine Cookie-Domain, die keine Domain ist</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or name one like example.org.</source>
+        <translation>Lassen Sie sie leer, oder nennen Sie eine wie example.org.</translation>
+    </message>
+    <message>
+        <source>has a SameSite that browsers refuse</source>
+        <translation>hat ein SameSite, das Browser ablehnen</translation>
+    </message>
+    <message>
+        <source>Lax is usual; None needs https.</source>
+        <translation>Lax ist üblich; None braucht https.</translation>
+    </message>
+    <message>
+        <source>has a cookie budget that is not from 1,000 to 8,000 bytes</source>
+        <translation>hat ein Cookie-Budget, das nicht zwischen 1.000 und 8.000 Bytes liegt</translation>
+    </message>
+    <message>
+        <source>3500 is usual.</source>
+        <translation>3500 ist üblich.</translation>
+    </message>
+    <message>
+        <source>overflows at a size that is not from 500 to 4,000 bytes</source>
+        <translation>lagert ab einer Größe aus, die nicht zwischen 500 und 4.000 Bytes liegt</translation>
+    </message>
+    <message>
+        <source>3000 is usual.</source>
+        <translation>3000 ist üblich.</translation>
+    </message>
+    <message>
+        <source>The site &quot;%9&quot; was changed meanwhile: its version is %1, not %2.</source>
+        <translation>Die Website „%9“ wurde inzwischen geändert: Ihre Fassung ist %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The site &quot;%9&quot; was removed meanwhile.</source>
+        <translation>Die Website „%9“ wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>Read it again and make the change there.</source>
+        <translation>Lesen Sie sie neu, und ändern Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>The key %9 of the record holds another key.</source>
+        <translation>Der Schlüssel %9 des Bestands enthält einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s data is larger than %1 bytes.</source>
+        <translation>Die Daten der Sitzung sind größer als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>A revocation of kind &quot;%9&quot; has no site.</source>
+        <translation>Ein Widerruf der Art „%9“ hat keine Website.</translation>
+    </message>
+    <message>
+        <source>Say which site it concerns.</source>
+        <translation>Sagen Sie, welche Website er betrifft.</translation>
+    </message>
+    <message>
+        <source>A revocation of kind &quot;%9&quot; has a site, but concerns all of them.</source>
+        <translation>Ein Widerruf der Art „%9“ hat eine Website, betrifft aber alle.</translation>
+    </message>
+    <message>
+        <source>Leave the site out.</source>
+        <translation>Lassen Sie die Website weg.</translation>
+    </message>
+    <message>
+        <source>The site of a revocation is not 1 to 64 characters of a-z, 0-9 and -.</source>
+        <translation>Die Website eines Widerrufs besteht nicht aus 1 bis 64 Zeichen von a-z, 0-9 und -.</translation>
+    </message>
+    <message>
+        <source>Use the name under which the site is known to the authority.</source>
+        <translation>Verwenden Sie den Namen, unter dem die Autorität die Website kennt.</translation>
+    </message>
+    <message>
+        <source>A revocation of kind &quot;%9&quot; has a target that is not 22 base64url characters.</source>
+        <translation>Ein Widerruf der Art „%9“ hat ein Ziel, das nicht aus 22 base64url-Zeichen besteht.</translation>
+    </message>
+    <message>
+        <source>Give the sid of a session token or the rid of a remember token, not the token.</source>
+        <translation>Geben Sie die sid eines Sitzungs-Tokens oder die rid eines Merk-Tokens an, nicht das Token.</translation>
+    </message>
+    <message>
+        <source>The subject of a revocation is not 1 to 255 bytes of UTF-8.</source>
+        <translation>Das Subjekt eines Widerrufs besteht nicht aus 1 bis 255 Bytes UTF-8.</translation>
+    </message>
+    <message>
+        <source>Give the subject as the site&apos;s tokens have it in &quot;sub&quot;.</source>
+        <translation>Geben Sie das Subjekt so an, wie die Token der Website es in „sub“ haben.</translation>
+    </message>
+    <message>
+        <source>The kid of a revocation is not 1 to 255 bytes of UTF-8.</source>
+        <translation>Die kid eines Widerrufs besteht nicht aus 1 bis 255 Bytes UTF-8.</translation>
+    </message>
+    <message>
+        <source>Give the kid of a key of the ring.</source>
+        <translation>Geben Sie die kid eines Schlüssels des Rings an.</translation>
+    </message>
+    <message>
+        <source>A revocation of kind &quot;%9&quot; has a target, but is not about one.</source>
+        <translation>Ein Widerruf der Art „%9“ hat ein Ziel, betrifft aber keines.</translation>
+    </message>
+    <message>
+        <source>Leave the target out.</source>
+        <translation>Lassen Sie das Ziel weg.</translation>
+    </message>
+    <message>
+        <source>A revocation is of no known kind.</source>
+        <translation>Ein Widerruf ist von keiner bekannten Art.</translation>
+    </message>
+    <message>
+        <source>It is one of session, remember, user, key, site, everything.</source>
+        <translation>Es gibt session, remember, user, key, site, everything.</translation>
+    </message>
+    <message>
+        <source>A revocation of kind &quot;%9&quot; has a time &quot;before&quot;, which goes with a user, a site or everything only.</source>
+        <translation>Ein Widerruf der Art „%9“ hat eine Zeit „before“, die nur zu einem Benutzer, einer Website oder allem passt.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;before&quot; out.</source>
+        <translation>Lassen Sie „before“ weg.</translation>
+    </message>
+    <message>
+        <source>The time &quot;before&quot; of a revocation lies in the future, or before 1970.</source>
+        <translation>Die Zeit „before“ eines Widerrufs liegt in der Zukunft oder vor 1970.</translation>
+    </message>
+    <message>
+        <source>Leave it out to end every session begun up to now.</source>
+        <translation>Lassen Sie sie weg, um jede bis jetzt begonnene Sitzung zu beenden.</translation>
+    </message>
+    <message>
+        <source>The reason of a revocation is not up to 500 bytes of UTF-8.</source>
+        <translation>Der Grund eines Widerrufs ist länger als 500 Bytes oder kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>every session of every site was ended after it was issued</source>
+        <translation>jede Sitzung jeder Website wurde beendet, nachdem es ausgestellt war</translation>
+    </message>
+    <message>
+        <source>every session of its site was ended after it was issued</source>
+        <translation>jede Sitzung seiner Website wurde beendet, nachdem es ausgestellt war</translation>
+    </message>
+    <message>
+        <source>every token of its key was revoked after it was issued</source>
+        <translation>jedes Token seines Schlüssels wurde widerrufen, nachdem es ausgestellt war</translation>
+    </message>
+    <message>
+        <source>every session of its subject was ended after it was issued</source>
+        <translation>jede Sitzung seines Subjekts wurde beendet, nachdem es ausgestellt war</translation>
+    </message>
+    <message>
+        <source>its rid was revoked</source>
+        <translation>seine rid wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>its sid was revoked</source>
+        <translation>seine sid wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>This request takes no body.</source>
+        <translation>Diese Anfrage hat keinen Rumpf.</translation>
+    </message>
+    <message>
+        <source>The body has %1 bytes; at most %2 are taken.</source>
+        <translation>Der Rumpf hat %1 Bytes; höchstens %2 werden angenommen.</translation>
+    </message>
+    <message>
+        <source>The body has more than 65,536 bytes.</source>
+        <translation>Der Rumpf hat mehr als 65.536 Bytes.</translation>
+    </message>
+    <message>
+        <source>Send it in several requests.</source>
+        <translation>Senden Sie ihn in mehreren Anfragen.</translation>
+    </message>
+    <message>
+        <source>Send them in several requests.</source>
+        <translation>Senden Sie sie in mehreren Anfragen.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s path is not well-formed.</source>
+        <translation>Der Pfad des Ziels ist nicht wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s query is not well-formed.</source>
+        <translation>Die Abfrage des Ziels ist nicht wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>The target is longer than 8,192 bytes.</source>
+        <translation>Das Ziel ist länger als 8.192 Bytes.</translation>
+    </message>
+    <message>
+        <source>A request that changes something needs an idempotency-key of 1-64 characters of A-Z, a-z, 0-9, - and _.</source>
+        <translation>Eine ändernde Anfrage braucht einen idempotency-key aus 1 bis 64 Zeichen von A-Z, a-z, 0-9, - und _.</translation>
+    </message>
+    <message>
+        <source>Make a random one for each act, and send the same one when repeating it.</source>
+        <translation>Erzeugen Sie für jede Handlung einen zufälligen, und senden Sie beim Wiederholen denselben.</translation>
+    </message>
+    <message>
+        <source>This is served by the admin door itself.</source>
+        <translation>Das beantwortet der Verwaltungszugang selbst.</translation>
+    </message>
+    <message>
+        <source>Ask signetd over its admin door.</source>
+        <translation>Fragen Sie signetd über seinen Verwaltungszugang.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%9&quot; is not known here.</source>
+        <translation>Der Parameter „%9“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%9&quot; %1.</source>
+        <translation>Der Parameter „%9“ %1.</translation>
+    </message>
+    <message>
+        <source>Send &quot;kty&quot;, &quot;crv&quot; and &quot;x&quot; of it, and never &quot;d&quot;.</source>
+        <translation>Senden Sie „kty“, „crv“ und „x“ davon, und niemals „d“.</translation>
+    </message>
+    <message>
+        <source>The request could not be answered.</source>
+        <translation>Die Anfrage konnte nicht beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look at the log of signetd.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es dabei, sehen Sie in das Protokoll von signetd.</translation>
+    </message>
+    <message>
+        <source>There is nothing at that path.</source>
+        <translation>Unter diesem Pfad gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>The paths there are stand in the API&apos;s document, openapi.yaml.</source>
+        <translation>Die vorhandenen Pfade stehen im Dokument der API, openapi.yaml.</translation>
+    </message>
+    <message>
+        <source>That path takes %9.</source>
+        <translation>Dieser Pfad nimmt %9 an.</translation>
+    </message>
+    <message>
+        <source>The request is signed with another key than it brings.</source>
+        <translation>Die Anfrage ist mit einem anderen Schlüssel signiert, als sie mitbringt.</translation>
+    </message>
+    <message>
+        <source>&quot;form&quot; is missing.</source>
+        <translation>„form“ fehlt.</translation>
+    </message>
+    <message>
+        <source>A complete bundle needs a passphrase or the public key of a recipient.</source>
+        <translation>Ein vollständiges Paket braucht eine Passphrase oder den öffentlichen Schlüssel eines Empfängers.</translation>
+    </message>
+    <message>
+        <source>A bundle has a passphrase or a recipient, not both.</source>
+        <translation>Ein Paket hat eine Passphrase oder einen Empfänger, nicht beides.</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; is no JWK: %1</source>
+        <translation>„key“ ist kein JWK: %1</translation>
+    </message>
+    <message>
+        <source>This takes one parameter, &quot;form&quot;.</source>
+        <translation>Dies nimmt einen Parameter an, „form“.</translation>
+    </message>
+    <message>
+        <source>&quot;form&quot; is neither jwks nor pem.</source>
+        <translation>„form“ ist weder jwks noch pem.</translation>
+    </message>
+    <message>
+        <source>&quot;entries&quot; is empty.</source>
+        <translation>„entries“ ist leer.</translation>
+    </message>
+    <message>
+        <source>&quot;entries&quot; has %1; at most 10,000 are taken at once.</source>
+        <translation>„entries“ hat %1; höchstens 10.000 werden auf einmal angenommen.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name is not the one in the path.</source>
+        <translation>Der Name der Website ist nicht der im Pfad.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is %1 ahead of the authority&apos;s: here it is %9, there %8.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der Autorität %1 vor: Hier ist es %9, dort %8.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is %1 behind the authority&apos;s: here it is %9, there %8.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der Autorität %1 nach: Hier ist es %9, dort %8.</translation>
+    </message>
+    <message>
+        <source>The clock of the machine that signed this request is %1 ahead of the authority&apos;s: it said %9 when the authority&apos;s said %8.</source>
+        <translation>Die Uhr des Rechners, der diese Anfrage signiert hat, geht gegenüber der Autorität %1 vor: Sie zeigte %9, als die der Autorität %8 zeigte.</translation>
+    </message>
+    <message>
+        <source>The clock of the machine that signed this request is %1 behind the authority&apos;s: it said %9 when the authority&apos;s said %8.</source>
+        <translation>Die Uhr des Rechners, der diese Anfrage signiert hat, geht gegenüber der Autorität %1 nach: Sie zeigte %9, als die der Autorität %8 zeigte.</translation>
+    </message>
+    <message>
+        <source>The request has more than one %9.</source>
+        <translation>Die Anfrage hat mehr als ein %9.</translation>
+    </message>
+    <message>
+        <source>The request is not signed.</source>
+        <translation>Die Anfrage ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The request has other signatures than the one called &quot;sig1&quot;.</source>
+        <translation>Die Anfrage hat andere Signaturen als die namens „sig1“.</translation>
+    </message>
+    <message>
+        <source>The signature does not cover exactly %9, in this order.</source>
+        <translation>Die Signatur deckt nicht genau %9 in dieser Reihenfolge ab.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s algorithm is not ed25519.</source>
+        <translation>Der Algorithmus der Signatur ist nicht ed25519.</translation>
+    </message>
+    <message>
+        <source>The signature lacks created, keyid, or a nonce of 22 base64url characters.</source>
+        <translation>Der Signatur fehlt created, keyid oder eine Nonce aus 22 base64url-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The signature has other parameters than created, nonce, keyid and alg.</source>
+        <translation>Die Signatur hat andere Parameter als created, nonce, keyid und alg.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s key is no Ed25519 key.</source>
+        <translation>Der Schlüssel des Operators ist kein Ed25519-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the request.</source>
+        <translation>Die Signatur passt nicht zur Anfrage.</translation>
+    </message>
+    <message>
+        <source>The operator key is no private Ed25519 key.</source>
+        <translation>Der Operatorschlüssel ist kein privater Ed25519-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The request could not be signed.</source>
+        <translation>Die Anfrage konnte nicht signiert werden.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s body is not the one that was signed.</source>
+        <translation>Der Rumpf der Anfrage ist nicht der signierte.</translation>
+    </message>
+    <message>
+        <source>has an address without its closing bracket</source>
+        <translation>hat eine Adresse ohne schließende Klammer</translation>
+    </message>
+    <message>
+        <source>names no host</source>
+        <translation>nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>has a port that is none</source>
+        <translation>hat einen ungültigen Port</translation>
+    </message>
+    <message>
+        <source>is longer than any of ours</source>
+        <translation>ist länger als jeder von Signet</translation>
+    </message>
+    <message>
+        <source>does not begin with signet://</source>
+        <translation>beginnt nicht mit signet://</translation>
+    </message>
+    <message>
+        <source>is none to pair with</source>
+        <translation>ist keiner zum Koppeln</translation>
+    </message>
+    <message>
+        <source>is not percent-encoded as it should be</source>
+        <translation>ist nicht richtig prozentkodiert</translation>
+    </message>
+    <message>
+        <source>has &quot;%9&quot; twice</source>
+        <translation>hat „%9“ zweimal</translation>
+    </message>
+    <message>
+        <source>has no code</source>
+        <translation>hat keinen Code</translation>
+    </message>
+    <message>
+        <source>has no pin of the authority&apos;s certificate</source>
+        <translation>hat keinen Fingerabdruck des Zertifikats der Autorität</translation>
+    </message>
+    <message>
+        <source>has a name that cannot be shown</source>
+        <translation>hat einen Namen, der sich nicht zeigen lässt</translation>
+    </message>
+    <message>
+        <source>The body is not the JSON that was expected: %1.</source>
+        <translation>Der Rumpf ist nicht das erwartete JSON: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no member that is known here.</source>
+        <translation>„%9“ ist hier kein bekanntes Mitglied.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is not of the kind it must be.</source>
+        <translation>„%9“ ist nicht von der nötigen Art.</translation>
+    </message>
+    <message>
+        <source>was not waited for any longer: the request was cancelled</source>
+        <translation>ließ zu lange auf sich warten: Die Anfrage wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>did not answer within %1</source>
+        <translation>hat nicht geantwortet innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 milliseconds</source>
+        <translation>%1 Millisekunden</translation>
+    </message>
+    <message>
+        <source>cannot be reached: %9</source>
+        <translation>ist nicht erreichbar: %9</translation>
+    </message>
+    <message>
+        <source>did not agree on TLS 1.3: %9</source>
+        <translation>einigte sich nicht auf TLS 1.3: %9</translation>
+    </message>
+    <message>
+        <source>ended the connection before its answer was complete; whether the request was carried out is not known</source>
+        <translation>hat die Verbindung beendet, bevor ihre Antwort vollständig war; ob die Anfrage ausgeführt wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Try again: a request that was carried out already is not carried out twice.</source>
+        <translation>Versuchen Sie es noch einmal: Eine schon ausgeführte Anfrage wird nicht zweimal ausgeführt.</translation>
+    </message>
+    <message>
+        <source>answered with something that is not HTTP</source>
+        <translation>hat mit etwas geantwortet, das kein HTTP ist</translation>
+    </message>
+    <message>
+        <source>The request&apos;s method, target or headers are not well-formed.</source>
+        <translation>Methode, Ziel oder Header der Anfrage sind nicht wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>There is no stream of events in process.</source>
+        <translation>Im eigenen Prozess gibt es keinen Ereignisstrom.</translation>
+    </message>
+    <message>
+        <source>The authority answered with status %1 and no reason.</source>
+        <translation>Die Autorität antwortete mit Status %1 und ohne Grund.</translation>
+    </message>
+    <message>
+        <source>Look at the log of signetd; something between here and there may have answered in its place.</source>
+        <translation>Sehen Sie in das Protokoll von signetd; etwas dazwischen kann an seiner Stelle geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON object.</source>
+        <translation>Der Rumpf ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no JSON object.</source>
+        <translation>„%9“ ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no text.</source>
+        <translation>„%9“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is neither true nor false.</source>
+        <translation>„%9“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no whole number from 0 on.</source>
+        <translation>„%9“ ist keine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no whole number.</source>
+        <translation>„%9“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no number.</source>
+        <translation>„%9“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no time in whole seconds since 1970.</source>
+        <translation>„%9“ ist keine Zeit in ganzen Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no length of time in whole seconds.</source>
+        <translation>„%9“ ist keine Dauer in ganzen Sekunden.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is none of the names it may be.</source>
+        <translation>„%9“ ist keiner der möglichen Namen.</translation>
+    </message>
+    <message>
+        <source>is longer than 255 bytes, or no UTF-8</source>
+        <translation>ist länger als 255 Bytes oder kein UTF-8</translation>
+    </message>
+    <message>
+        <source>is no whole number from %1 to %2</source>
+        <translation>ist keine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>is none of the names it may be</source>
+        <translation>ist keiner der möglichen Namen</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;counters&quot; names a counter that is none.</source>
+        <translation>Der Parameter „counters“ nennt einen Zähler, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>and &quot;until&quot; must both be given</source>
+        <translation>und „until“ müssen beide angegeben sein</translation>
+    </message>
+    <message>
+        <source>is before &quot;since&quot;</source>
+        <translation>liegt vor „since“</translation>
+    </message>
+    <message>
+        <source>is too small for a time this long: at most 20,000 steps</source>
+        <translation>ist für eine so lange Zeit zu klein: höchstens 20.000 Schritte</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s answer is about something else.</source>
+        <translation>Die Antwort der Autorität handelt von etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Console and authority may be of different versions.</source>
+        <translation>Konsole und Autorität haben vielleicht verschiedene Versionen.</translation>
+    </message>
+    <message>
+        <source>The key has %1 bytes, but %8 needs %2.</source>
+        <translation>Der Schlüssel hat %1 Bytes, aber %8 braucht %2.</translation>
+    </message>
+    <message>
+        <source>Use a key made for this encryption, or name the encryption that fits the key.</source>
+        <translation>Verwenden Sie einen Schlüssel für diese Verschlüsselung, oder nennen Sie die Verschlüsselung, die zum Schlüssel passt.</translation>
+    </message>
+    <message>
+        <source>The header to add is not a JSON object.</source>
+        <translation>Der hinzuzufügende Kopf ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; cannot be set by hand.</source>
+        <translation>„%9“ lässt sich nicht von Hand setzen.</translation>
+    </message>
+    <message>
+        <source>It follows from the key and the algorithm.</source>
+        <translation>Es folgt aus Schlüssel und Algorithmus.</translation>
+    </message>
+    <message>
+        <source>The key cannot encrypt with %9: %1.</source>
+        <translation>Der Schlüssel kann mit %9 nicht verschlüsseln: %1.</translation>
+    </message>
+    <message>
+        <source>Use the algorithm the key was made for, or another key.</source>
+        <translation>Verwenden Sie den Algorithmus, für den der Schlüssel gemacht ist, oder einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The content could not be encrypted.</source>
+        <translation>Der Inhalt konnte nicht verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>The key is on a curve that Signet does not know.</source>
+        <translation>Der Schlüssel liegt auf einer Kurve, die Signet nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Use P-256, P-384, P-521, Ed25519 or X25519.</source>
+        <translation>Verwenden Sie P-256, P-384, P-521, Ed25519 oder X25519.</translation>
+    </message>
+    <message>
+        <source>The RSA key is incomplete.</source>
+        <translation>Der RSA-Schlüssel ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The private half of the key does not belong to its public half.</source>
+        <translation>Die private Hälfte des Schlüssels gehört nicht zu seiner öffentlichen.</translation>
+    </message>
+    <message>
+        <source>Get the key again from where it was made.</source>
+        <translation>Holen Sie den Schlüssel noch einmal von dort, wo er erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>Der Schlüssel ist leer.</translation>
+    </message>
+    <message>
+        <source>Make a key with &quot;signet keys new&quot;.</source>
+        <translation>Erzeugen Sie einen Schlüssel mit „signet keys new“.</translation>
+    </message>
+    <message>
+        <source>A symmetric key has no public half.</source>
+        <translation>Ein symmetrischer Schlüssel hat keine öffentliche Hälfte.</translation>
+    </message>
+    <message>
+        <source>Share it only with those who may also seal or sign with it.</source>
+        <translation>Teilen Sie ihn nur mit denen, die auch damit versiegeln oder signieren dürfen.</translation>
+    </message>
+    <message>
+        <source>The public half of the key could not be taken out.</source>
+        <translation>Die öffentliche Hälfte des Schlüssels ließ sich nicht herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The key says alg %9, but its material is %8.</source>
+        <translation>Der Schlüssel sagt alg %9, aber sein Material ist %8.</translation>
+    </message>
+    <message>
+        <source>Correct &quot;alg&quot;, or get the key again from whoever made it.</source>
+        <translation>Berichtigen Sie „alg“, oder holen Sie den Schlüssel noch einmal von dem, der ihn erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Use a key of at most 16384 bits.</source>
+        <translation>Verwenden Sie einen Schlüssel mit höchstens 16384 Bit.</translation>
+    </message>
+    <message>
+        <source>The RSA key&apos;s modulus or public exponent makes it worthless.</source>
+        <translation>Der Modulus oder öffentliche Exponent des RSA-Schlüssels macht ihn wertlos.</translation>
+    </message>
+    <message>
+        <source>Make a new key with the public exponent 65537.</source>
+        <translation>Erzeugen Sie einen neuen Schlüssel mit dem öffentlichen Exponenten 65537.</translation>
+    </message>
+    <message>
+        <source>The RSA key bears the mark of ROCA (CVE-2017-15361): its private half can be computed.</source>
+        <translation>Der RSA-Schlüssel trägt das Merkmal von ROCA (CVE-2017-15361): Seine private Hälfte lässt sich berechnen.</translation>
+    </message>
+    <message>
+        <source>Stop using this key now and make a new one.</source>
+        <translation>Verwenden Sie diesen Schlüssel nicht mehr, und erzeugen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The kid of the key is not UTF-8.</source>
+        <translation>Die kid des Schlüssels ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>Name the key in plain text.</source>
+        <translation>Benennen Sie den Schlüssel in einfachem Text.</translation>
+    </message>
+    <message>
+        <source>An RSA key of %1 bits cannot be made.</source>
+        <translation>Ein RSA-Schlüssel mit %1 Bit lässt sich nicht erzeugen.</translation>
+    </message>
+    <message>
+        <source>Choose 2048 to 16384 bits; 3072 is usual.</source>
+        <translation>Wählen Sie 2048 bis 16384 Bit; 3072 ist üblich.</translation>
+    </message>
+    <message>
+        <source>No key could be made.</source>
+        <translation>Es ließ sich kein Schlüssel erzeugen.</translation>
+    </message>
+    <message>
+        <source>A key for dir must be made for an encryption.</source>
+        <translation>Ein Schlüssel für dir muss für eine Verschlüsselung erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>Name the encryption, e.g. A256GCM.</source>
+        <translation>Nennen Sie die Verschlüsselung, z. B. A256GCM.</translation>
+    </message>
+    <message>
+        <source>Check that the key was copied whole.</source>
+        <translation>Prüfen Sie, ob der Schlüssel ganz kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>The JWK has no &quot;%9&quot;.</source>
+        <translation>Der JWK hat kein „%9“.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; of the JWK is not a string.</source>
+        <translation>„%9“ des JWK ist keine Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; of the JWK is not canonical base64url.</source>
+        <translation>„%9“ des JWK ist kein kanonisches base64url.</translation>
+    </message>
+    <message>
+        <source>No padding, no line breaks, - and _ in place of + and /.</source>
+        <translation>Keine Auffüllung, keine Zeilenumbrüche, - und _ anstelle von + und /.</translation>
+    </message>
+    <message>
+        <source>&quot;key_ops&quot; of the JWK is not an array.</source>
+        <translation>„key_ops“ des JWK ist kein Array.</translation>
+    </message>
+    <message>
+        <source>&quot;key_ops&quot; of the JWK holds something that is not a string.</source>
+        <translation>„key_ops“ des JWK enthält etwas, das keine Zeichenkette ist.</translation>
+    </message>
+    <message>
+        <source>&quot;key_ops&quot; of the JWK lists an operation twice.</source>
+        <translation>„key_ops“ des JWK nennt eine Operation zweimal.</translation>
+    </message>
+    <message>
+        <source>The key is for the algorithm &quot;%9&quot;, which Signet refuses or does not know.</source>
+        <translation>Der Schlüssel ist für den Algorithmus „%9“, den Signet ablehnt oder nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Use one of RFC 7518 or RFC 8037 other than RSA1_5 and none.</source>
+        <translation>Verwenden Sie einen aus RFC 7518 oder RFC 8037 außer RSA1_5 und none.</translation>
+    </message>
+    <message>
+        <source>The key is for the use &quot;%9&quot;.</source>
+        <translation>Der Schlüssel ist für die Verwendung „%9“.</translation>
+    </message>
+    <message>
+        <source>Signet knows the uses &quot;sig&quot; and &quot;enc&quot;.</source>
+        <translation>Signet kennt die Verwendungen „sig“ und „enc“.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; of the JWK has an impossible size.</source>
+        <translation>„%9“ des JWK hat eine unmögliche Größe.</translation>
+    </message>
+    <message>
+        <source>The key could not be loaded.</source>
+        <translation>Der Schlüssel konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The RSA key has more than two primes.</source>
+        <translation>Der RSA-Schlüssel hat mehr als zwei Primfaktoren.</translation>
+    </message>
+    <message>
+        <source>Use a key with two primes.</source>
+        <translation>Verwenden Sie einen Schlüssel mit zwei Primfaktoren.</translation>
+    </message>
+    <message>
+        <source>The numbers of the RSA key do not make a key.</source>
+        <translation>Die Zahlen des RSA-Schlüssels ergeben keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; of the JWK has the wrong size for its curve.</source>
+        <translation>„%9“ des JWK hat die falsche Größe für seine Kurve.</translation>
+    </message>
+    <message>
+        <source>The point of the EC key is not on its curve.</source>
+        <translation>Der Punkt des EC-Schlüssels liegt nicht auf seiner Kurve.</translation>
+    </message>
+    <message>
+        <source>Do not use this key: it may be an attack.</source>
+        <translation>Verwenden Sie diesen Schlüssel nicht: Es kann ein Angriff sein.</translation>
+    </message>
+    <message>
+        <source>The key has the wrong size for %9.</source>
+        <translation>Der Schlüssel hat die falsche Größe für %9.</translation>
+    </message>
+    <message>
+        <source>The key is on the curve &quot;%9&quot;, which Signet does not know.</source>
+        <translation>Der Schlüssel liegt auf der Kurve „%9“, die Signet nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The key is of the type &quot;%9&quot;, which Signet does not know.</source>
+        <translation>Der Schlüssel ist von der Art „%9“, die Signet nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Use a key of type oct, RSA, EC or OKP.</source>
+        <translation>Verwenden Sie einen Schlüssel der Art oct, RSA, EC oder OKP.</translation>
+    </message>
+    <message>
+        <source>&quot;crv&quot; and &quot;kty&quot; of the JWK do not fit each other.</source>
+        <translation>„crv“ und „kty“ des JWK passen nicht zueinander.</translation>
+    </message>
+    <message>
+        <source>The key is not a JWK: %1.</source>
+        <translation>Der Schlüssel ist kein JWK: %1.</translation>
+    </message>
+    <message>
+        <source>A symmetric key has no PEM or DER form.</source>
+        <translation>Ein symmetrischer Schlüssel hat keine PEM- oder DER-Form.</translation>
+    </message>
+    <message>
+        <source>Export it as a JWK.</source>
+        <translation>Exportieren Sie ihn als JWK.</translation>
+    </message>
+    <message>
+        <source>The key could not be written.</source>
+        <translation>Der Schlüssel konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The key could not be encrypted.</source>
+        <translation>Der Schlüssel konnte nicht verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>Only the public half of the key is here.</source>
+        <translation>Nur die öffentliche Hälfte des Schlüssels ist hier.</translation>
+    </message>
+    <message>
+        <source>Export it as a public key.</source>
+        <translation>Exportieren Sie ihn als öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A PEM block is cut short.</source>
+        <translation>Ein PEM-Block ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>There is no key in the PEM text.</source>
+        <translation>Im PEM-Text ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key file %9 cannot be opened: %8.</source>
+        <translation>Die Schlüsseldatei %9 kann nicht geöffnet werden: %8.</translation>
+    </message>
+    <message>
+        <source>Check the name and that you may read it.</source>
+        <translation>Prüfen Sie den Namen und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>It is neither a JWK nor a JWKS: %1.</source>
+        <translation>Es ist weder ein JWK noch ein JWKS: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;keys&quot; of the JWKS is not an array.</source>
+        <translation>„keys“ des JWKS ist kein Array.</translation>
+    </message>
+    <message>
+        <source>The JWKS has more than 1000 keys.</source>
+        <translation>Der JWKS hat mehr als 1000 Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Teilen Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>An entry of the JWKS is not an object.</source>
+        <translation>Ein Eintrag des JWKS ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The keys are larger than 1 MiB.</source>
+        <translation>Die Schlüssel sind größer als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Give a file of keys.</source>
+        <translation>Geben Sie eine Datei mit Schlüsseln an.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Darin ist nichts.</translation>
+    </message>
+    <message>
+        <source>It is neither a JWK, a JWKS nor PEM.</source>
+        <translation>Es ist weder ein JWK noch ein JWKS noch PEM.</translation>
+    </message>
+    <message>
+        <source>The key file %9 cannot be used.</source>
+        <translation>Die Schlüsseldatei %9 kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The key cannot sign with %9: %1.</source>
+        <translation>Der Schlüssel kann mit %9 nicht signieren: %1.</translation>
+    </message>
+    <message>
+        <source>The key cannot sign anything.</source>
+        <translation>Der Schlüssel kann nichts signieren.</translation>
+    </message>
+    <message>
+        <source>Use a private key for signatures; an HMAC key needs at least 32 bytes.</source>
+        <translation>Verwenden Sie einen privaten Schlüssel für Signaturen; ein HMAC-Schlüssel braucht mindestens 32 Bytes.</translation>
+    </message>
+    <message>
+        <source>The key fits several algorithms.</source>
+        <translation>Der Schlüssel passt zu mehreren Algorithmen.</translation>
+    </message>
+    <message>
+        <source>Name one of %9.</source>
+        <translation>Nennen Sie einen davon: %9.</translation>
+    </message>
+    <message>
+        <source>The signature could not be made.</source>
+        <translation>Die Signatur konnte nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>Es gibt keinen Schlüssel zum Signieren.</translation>
+    </message>
+    <message>
+        <source>Give at least one.</source>
+        <translation>Geben Sie mindestens einen an.</translation>
+    </message>
+    <message>
+        <source>The content key could not be encrypted.</source>
+        <translation>Der Inhaltsschlüssel konnte nicht verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>The iteration count must be from 1,000 to 1,500,000.</source>
+        <translation>Die Rundenzahl muss zwischen 1.000 und 1.500.000 liegen.</translation>
+    </message>
+    <message>
+        <source>The key is not made for %9.</source>
+        <translation>Der Schlüssel ist nicht für %9 gemacht.</translation>
+    </message>
+    <message>
+        <source>Name the encryption that fits the key.</source>
+        <translation>Nennen Sie die Verschlüsselung, die zum Schlüssel passt.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used with %9: %1.</source>
+        <translation>Der Schlüssel lässt sich mit %9 nicht verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>The key %9 is not bound to one signature algorithm.</source>
+        <translation>Der Schlüssel %9 ist nicht an einen Signaturalgorithmus gebunden.</translation>
+    </message>
+    <message>
+        <source>Make keys with &quot;signet keys new --alg ES256&quot;, or add &quot;alg&quot; to the JWK.</source>
+        <translation>Erzeugen Sie Schlüssel mit „signet keys new --alg ES256“, oder ergänzen Sie „alg“ im JWK.</translation>
+    </message>
+    <message>
+        <source>The key bundle does not open: the tag does not match.</source>
+        <translation>Das Schlüsselpaket lässt sich nicht öffnen: Das Tag stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Try the passphrase again.</source>
+        <translation>Versuchen Sie die Passphrase noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was made for another recipient, or was altered.</source>
+        <translation>Es wurde für einen anderen Empfänger erzeugt oder verändert.</translation>
+    </message>
+    <message>
+        <source>The kid &quot;%9&quot; is empty or stands twice in the ring.</source>
+        <translation>Die kid „%9“ ist leer oder steht zweimal im Ring.</translation>
+    </message>
+    <message>
+        <source>There would be two active keys to seal with.</source>
+        <translation>Es gäbe zwei aktive Schlüssel zum Versiegeln.</translation>
+    </message>
+    <message>
+        <source>There would be two active keys to sign with.</source>
+        <translation>Es gäbe zwei aktive Schlüssel zum Signieren.</translation>
+    </message>
+    <message>
+        <source>The key %9 has no material.</source>
+        <translation>Der Schlüssel %9 hat kein Material.</translation>
+    </message>
+    <message>
+        <source>The key %9 is for no known algorithm.</source>
+        <translation>Der Schlüssel %9 ist für keinen bekannten Algorithmus.</translation>
+    </message>
+    <message>
+        <source>a key in it lacks its kid, use, state or time</source>
+        <translation>einem Schlüssel darin fehlt kid, Verwendung, Zustand oder Zeit</translation>
+    </message>
+    <message>
+        <source>a key in it has neither material nor thumbprint</source>
+        <translation>ein Schlüssel darin hat weder Material noch Daumenabdruck</translation>
+    </message>
+    <message>
+        <source>a key in it is not a JWK</source>
+        <translation>ein Schlüssel darin ist kein JWK</translation>
+    </message>
+    <message>
+        <source>a key in it contradicts its own JWK</source>
+        <translation>ein Schlüssel darin widerspricht seinem eigenen JWK</translation>
+    </message>
+    <message>
+        <source>what is inside is no list of keys</source>
+        <translation>was darin ist, ist keine Liste von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>it is of a version that this Signet does not know</source>
+        <translation>es ist von einer Version, die dieses Signet nicht kennt</translation>
+    </message>
+    <message>
+        <source>an entry of it is not an object</source>
+        <translation>ein Eintrag darin ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>The key %9 is %1 and cannot be activated.</source>
+        <translation>Der Schlüssel %9 ist %1 und kann nicht aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>The key %9 is %1 and cannot be withdrawn.</source>
+        <translation>Der Schlüssel %9 ist %1 und kann nicht zurückgezogen werden.</translation>
+    </message>
+    <message>
+        <source>The key %9 is %1 and cannot be marked compromised again.</source>
+        <translation>Der Schlüssel %9 ist %1 und kann nicht noch einmal als kompromittiert markiert werden.</translation>
+    </message>
+    <message>
+        <source>The key %9 is %1 and cannot be kept: its destruction is not planned, or has happened.</source>
+        <translation>Der Schlüssel %9 ist %1 und kann nicht behalten werden: Seine Vernichtung ist nicht geplant oder schon geschehen.</translation>
+    </message>
+    <message>
+        <source>The key %9 cannot be used: %1.</source>
+        <translation>Der Schlüssel %9 kann nicht verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The key without a kid cannot be used: %1.</source>
+        <translation>Der Schlüssel ohne kid kann nicht verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>a key for tokens must have a kid</source>
+        <translation>ein Schlüssel für Token muss eine kid haben</translation>
+    </message>
+    <message>
+        <source>it is for another encryption than A256GCM</source>
+        <translation>er ist für eine andere Verschlüsselung als A256GCM</translation>
+    </message>
+    <message>
+        <source>key id</source>
+        <translation>Schlüsselkennung</translation>
+    </message>
+    <message>
+        <source>the Data Protection key that sealed it</source>
+        <translation>der Data-Protection-Schlüssel, der es versiegelt hat</translation>
+    </message>
+    <message>
+        <source>session of a Java servlet container</source>
+        <translation>Sitzung eines Java-Servlet-Containers</translation>
+    </message>
+    <message>
+        <source>session of %9</source>
+        <translation>Sitzung von %9</translation>
+    </message>
+    <message>
+        <source>login of %9</source>
+        <translation>Anmeldung von %9</translation>
+    </message>
+    <message>
+        <source>analytics, no session</source>
+        <translation>Besucheranalyse, keine Sitzung</translation>
+    </message>
+    <message>
+        <source>load balancing, no session</source>
+        <translation>Lastverteilung, keine Sitzung</translation>
+    </message>
+    <message>
+        <source>where the visitor seems to be, no session</source>
+        <translation>wo der Besucher zu sein scheint, keine Sitzung</translation>
+    </message>
+    <message>
+        <source>statistics, no session</source>
+        <translation>Statistik, keine Sitzung</translation>
+    </message>
+    <message>
+        <source>tells MediaWiki to stay on HTTPS, no session</source>
+        <translation>sagt MediaWiki, bei HTTPS zu bleiben, keine Sitzung</translation>
+    </message>
+    <message>
+        <source>what the site compares before it lets the remembered person in again</source>
+        <translation>was die Website vergleicht, bevor sie die gemerkte Person wieder einlässt</translation>
+    </message>
+    <message>
+        <source>the person&apos;s middle name</source>
+        <translation>der zweite Vorname der Person</translation>
+    </message>
+    <message>
+        <source>the person&apos;s profile page</source>
+        <translation>die Profilseite der Person</translation>
+    </message>
+    <message>
+        <source>the person&apos;s picture</source>
+        <translation>das Bild der Person</translation>
+    </message>
+    <message>
+        <source>the person&apos;s web page</source>
+        <translation>die Webseite der Person</translation>
+    </message>
+    <message>
+        <source>the person&apos;s gender</source>
+        <translation>das Geschlecht der Person</translation>
+    </message>
+    <message>
+        <source>the person&apos;s time zone</source>
+        <translation>die Zeitzone der Person</translation>
+    </message>
+    <message>
+        <source>whether the issuer checked the telephone number</source>
+        <translation>ob der Aussteller die Telefonnummer geprüft hat</translation>
+    </message>
+    <message>
+        <source>the person&apos;s address</source>
+        <translation>die Anschrift der Person</translation>
+    </message>
+    <message>
+        <source>ties it to the access token issued with it</source>
+        <translation>bindet es an das zugleich ausgestellte Zugriffs-Token</translation>
+    </message>
+    <message>
+        <source>ties it to the authorization code issued with it</source>
+        <translation>bindet es an den zugleich ausgestellten Autorisierungscode</translation>
+    </message>
+    <message>
+        <source>how strongly the person was authenticated</source>
+        <translation>wie stark die Person authentifiziert wurde</translation>
+    </message>
+    <message>
+        <source>how the person was authenticated</source>
+        <translation>wie die Person authentifiziert wurde</translation>
+    </message>
+    <message>
+        <source>who acts in the person&apos;s place</source>
+        <translation>wer anstelle der Person handelt</translation>
+    </message>
+    <message>
+        <source>who may act in the person&apos;s place</source>
+        <translation>wer anstelle der Person handeln darf</translation>
+    </message>
+    <message>
+        <source>the key its holder must prove to have</source>
+        <translation>der Schlüssel, dessen Besitz der Inhaber beweisen muss</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s own public key</source>
+        <translation>der eigene öffentliche Schlüssel des Inhabers</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>was geschehen ist</translation>
+    </message>
+    <message>
+        <source>the method of the request it was made for</source>
+        <translation>die Methode der Anfrage, für die es erzeugt wurde</translation>
+    </message>
+    <message>
+        <source>the address of the request it was made for</source>
+        <translation>die Adresse der Anfrage, für die es erzeugt wurde</translation>
+    </message>
+    <message>
+        <source>ties it to an access token</source>
+        <translation>bindet es an ein Zugriffs-Token</translation>
+    </message>
+    <message>
+        <source>the tenant</source>
+        <translation>der Mandant</translation>
+    </message>
+    <message>
+        <source>the person within the tenant</source>
+        <translation>die Person innerhalb des Mandanten</translation>
+    </message>
+    <message>
+        <source>the name of the person</source>
+        <translation>der Name der Person</translation>
+    </message>
+    <message>
+        <source>the version of its form</source>
+        <translation>die Version seiner Form</translation>
+    </message>
+    <message>
+        <source>the session at the identity provider</source>
+        <translation>die Sitzung beim Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>the sites that may use it</source>
+        <translation>die Websites, die es verwenden dürfen</translation>
+    </message>
+    <message>
+        <source>the roles it grants, by client</source>
+        <translation>die Rollen, die es verleiht, nach Client</translation>
+    </message>
+    <message>
+        <source>whether the person logged in just now, without being remembered</source>
+        <translation>ob sich die Person gerade angemeldet hat, ohne gemerkt zu sein</translation>
+    </message>
+    <message>
+        <source>Rails&apos; envelope: the value, its purpose and its expiry</source>
+        <translation>Umschlag von Rails: der Wert, sein Zweck und sein Ablauf</translation>
+    </message>
+    <message>
+        <source>what kind of content it holds</source>
+        <translation>welche Art von Inhalt es enthält</translation>
+    </message>
+    <message>
+        <source>a public key the token brings itself; never to be trusted</source>
+        <translation>ein öffentlicher Schlüssel, den das Token selbst mitbringt; ihm ist nie zu trauen</translation>
+    </message>
+    <message>
+        <source>where to fetch keys; never to be followed</source>
+        <translation>wo Schlüssel abzurufen sind; dem ist nie zu folgen</translation>
+    </message>
+    <message>
+        <source>where to fetch a certificate; never to be followed</source>
+        <translation>wo ein Zertifikat abzurufen ist; dem ist nie zu folgen</translation>
+    </message>
+    <message>
+        <source>a certificate the token brings itself</source>
+        <translation>ein Zertifikat, das das Token selbst mitbringt</translation>
+    </message>
+    <message>
+        <source>the SHA-1 fingerprint of a certificate</source>
+        <translation>der SHA-1-Fingerabdruck eines Zertifikats</translation>
+    </message>
+    <message>
+        <source>the SHA-256 fingerprint of a certificate</source>
+        <translation>der SHA-256-Fingerabdruck eines Zertifikats</translation>
+    </message>
+    <message>
+        <source>extensions that a reader must understand</source>
+        <translation>Erweiterungen, die ein Leser verstehen muss</translation>
+    </message>
+    <message>
+        <source>whether the payload is base64url</source>
+        <translation>ob der Inhalt base64url ist</translation>
+    </message>
+    <message>
+        <source>the content is compressed</source>
+        <translation>der Inhalt ist komprimiert</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s one-time public key</source>
+        <translation>der einmalige öffentliche Schlüssel des Absenders</translation>
+    </message>
+    <message>
+        <source>who made it, mixed into the key</source>
+        <translation>wer es erzeugt hat, in den Schlüssel gemischt</translation>
+    </message>
+    <message>
+        <source>whom it is for, mixed into the key</source>
+        <translation>für wen es ist, in den Schlüssel gemischt</translation>
+    </message>
+    <message>
+        <source>the initialization vector of the wrapped key</source>
+        <translation>der Initialisierungsvektor des eingepackten Schlüssels</translation>
+    </message>
+    <message>
+        <source>the authentication tag of the wrapped key</source>
+        <translation>das Authentifizierungs-Tag des eingepackten Schlüssels</translation>
+    </message>
+    <message>
+        <source>the salt of the password</source>
+        <translation>das Salz des Passworts</translation>
+    </message>
+    <message>
+        <source>how often the password is hashed</source>
+        <translation>wie oft das Passwort gehasht wird</translation>
+    </message>
+    <message>
+        <source>a value used once</source>
+        <translation>ein einmal verwendeter Wert</translation>
+    </message>
+    <message>
+        <source>the kind of passport</source>
+        <translation>die Art des Passes</translation>
+    </message>
+    <message>
+        <source>a signature validation token</source>
+        <translation>ein Token zur Signaturprüfung</translation>
+    </message>
+    <message>
+        <source>statements of trust</source>
+        <translation>Vertrauenserklärungen</translation>
+    </message>
+    <message>
+        <source>no signature at all: anybody can write such a token</source>
+        <translation>gar keine Signatur: Jeder kann ein solches Token schreiben</translation>
+    </message>
+    <message>
+        <source>HMAC with SHA-%9: whoever can verify can also sign</source>
+        <translation>HMAC mit SHA-%9: Wer prüfen kann, kann auch signieren</translation>
+    </message>
+    <message>
+        <source>RSA signature with SHA-%9</source>
+        <translation>RSA-Signatur mit SHA-%9</translation>
+    </message>
+    <message>
+        <source>RSA-PSS signature with SHA-%9</source>
+        <translation>RSA-PSS-Signatur mit SHA-%9</translation>
+    </message>
+    <message>
+        <source>ECDSA signature on %9</source>
+        <translation>ECDSA-Signatur auf %9</translation>
+    </message>
+    <message>
+        <source>Ed25519 signature</source>
+        <translation>Ed25519-Signatur</translation>
+    </message>
+    <message>
+        <source>sealed with the shared key itself</source>
+        <translation>mit dem gemeinsamen Schlüssel selbst versiegelt</translation>
+    </message>
+    <message>
+        <source>sealed with a key wrapped by %9</source>
+        <translation>versiegelt mit einem durch %9 eingepackten Schlüssel</translation>
+    </message>
+    <message>
+        <source>sealed with a key wrapped by %9 in GCM</source>
+        <translation>versiegelt mit einem durch %9 im GCM-Modus eingepackten Schlüssel</translation>
+    </message>
+    <message>
+        <source>sealed for a public key</source>
+        <translation>für einen öffentlichen Schlüssel versiegelt</translation>
+    </message>
+    <message>
+        <source>sealed for an RSA key, with SHA-1 inside</source>
+        <translation>für einen RSA-Schlüssel versiegelt, innen mit SHA-1</translation>
+    </message>
+    <message>
+        <source>sealed for an RSA key</source>
+        <translation>für einen RSA-Schlüssel versiegelt</translation>
+    </message>
+    <message>
+        <source>sealed for an RSA key in a way that was broken</source>
+        <translation>für einen RSA-Schlüssel versiegelt, auf eine gebrochene Weise</translation>
+    </message>
+    <message>
+        <source>sealed with a password</source>
+        <translation>mit einem Passwort versiegelt</translation>
+    </message>
+    <message>
+        <source>an algorithm nobody registered</source>
+        <translation>ein Algorithmus, den niemand registriert hat</translation>
+    </message>
+    <message>
+        <source>the content is sealed with AES in GCM</source>
+        <translation>der Inhalt ist mit AES im GCM-Modus versiegelt</translation>
+    </message>
+    <message>
+        <source>the content is sealed with AES-CBC and HMAC</source>
+        <translation>der Inhalt ist mit AES-CBC und HMAC versiegelt</translation>
+    </message>
+    <message>
+        <source>an encryption nobody registered</source>
+        <translation>eine Verschlüsselung, die niemand registriert hat</translation>
+    </message>
+    <message>
+        <source>user %9</source>
+        <translation>Benutzer %9</translation>
+    </message>
+    <message>
+        <source>%7, user %9 of %8</source>
+        <translation>%7, Benutzer %9 von %8</translation>
+    </message>
+    <message>
+        <source>%7, user %9</source>
+        <translation>%7, Benutzer %9</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>ausgestellt %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>expires %1; renewed when used</source>
+        <translation>läuft ab: %1; wird bei Gebrauch erneuert</translation>
+    </message>
+    <message>
+        <source>expires %1; renewed when used from %9 on</source>
+        <translation>läuft ab: %1; wird ab %9 bei Gebrauch erneuert</translation>
+    </message>
+    <message>
+        <source>logged in %1</source>
+        <translation>angemeldet %1</translation>
+    </message>
+    <message>
+        <source>valid since %1</source>
+        <translation>gültig seit: %1</translation>
+    </message>
+    <message>
+        <source>not valid before %1</source>
+        <translation>nicht gültig vor: %1</translation>
+    </message>
+    <message>
+        <source>the person&apos;s data last changed %1</source>
+        <translation>Daten der Person zuletzt geändert: %1</translation>
+    </message>
+    <message>
+        <source>MediaWiki&apos;s soft expiry, passed %1: the session now counts as anonymous until renewed</source>
+        <translation>weicher Ablauf von MediaWiki, vergangen %1: Die Sitzung gilt jetzt bis zur Erneuerung als anonym</translation>
+    </message>
+    <message>
+        <source>MediaWiki&apos;s soft expiry, %1: from then on the session counts as anonymous until renewed</source>
+        <translation>weicher Ablauf von MediaWiki, %1: Von da an gilt die Sitzung bis zur Erneuerung als anonym</translation>
+    </message>
+    <message>
+        <source>The end of the activity log is damaged, so nothing can follow it.</source>
+        <translation>Das Ende des Aktivitätsprotokolls ist beschädigt, daher kann nichts darauf folgen.</translation>
+    </message>
+    <message>
+        <source>Run &apos;signetd check&apos;, and restore the last backup with &apos;signetd restore&apos;.</source>
+        <translation>Führen Sie „signetd check“ aus, und stellen Sie mit „signetd restore“ die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup with &apos;signetd restore&apos;.</source>
+        <translation>Stellen Sie mit „signetd restore“ die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Run &apos;signetd check&apos;.</source>
+        <translation>Führen Sie „signetd check“ aus.</translation>
+    </message>
+    <message>
+        <source>The file system of the record &apos;%9&apos; has no shared memory.</source>
+        <translation>Das Dateisystem des Bestands „%9“ hat keinen gemeinsamen Speicher.</translation>
+    </message>
+    <message>
+        <source>Keep the record on a local disk.</source>
+        <translation>Halten Sie den Bestand auf einem lokalen Datenträger.</translation>
+    </message>
+    <message>
+        <source>It is not allowed to write the record &apos;%9&apos;.</source>
+        <translation>Der Bestand „%9“ darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make the file, its folder and its mount writable for this account, and start again.</source>
+        <translation>Machen Sie die Datei, ihren Ordner und ihre Einhängung für dieses Konto beschreibbar, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>A transaction of the record was begun within another one.</source>
+        <translation>Eine Transaktion des Bestands wurde innerhalb einer anderen begonnen.</translation>
+    </message>
+    <message>
+        <source>After the change of schema a row of &apos;%9&apos; would refer to nothing.</source>
+        <translation>Nach der Änderung des Schemas würde eine Zeile von „%9“ auf nichts verweisen.</translation>
+    </message>
+    <message>
+        <source>The record was left as it was. Run &apos;signetd check&apos; with the version that wrote it.</source>
+        <translation>Der Bestand blieb, wie er war. Führen Sie „signetd check“ mit der Version aus, die ihn geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>&apos;%9&apos; is not a record of Signet.</source>
+        <translation>„%9“ ist kein Bestand von Signet.</translation>
+    </message>
+    <message>
+        <source>Name the file that &apos;signetd init&apos; made.</source>
+        <translation>Nennen Sie die Datei, die „signetd init“ angelegt hat.</translation>
+    </message>
+    <message>
+        <source>The record &apos;%9&apos; was written by a newer version of Signet: its schema is %1, and this program knows %2.</source>
+        <translation>Der Bestand „%9“ wurde von einer neueren Version von Signet geschrieben: Sein Schema ist %1, dieses Programm kennt %2.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or restore a backup that was made before.</source>
+        <translation>Installieren Sie die neuere Version, oder stellen Sie eine vorher gemachte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%9&apos; already.</source>
+        <translation>Es gibt schon eine Datei „%9“.</translation>
+    </message>
+    <message>
+        <source>Name another, or move that one away.</source>
+        <translation>Nennen Sie eine andere, oder verschieben Sie jene.</translation>
+    </message>
+    <message>
+        <source>The record &apos;%9&apos; is damaged: %1.</source>
+        <translation>Der Bestand „%9“ ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>a row of &apos;%9&apos; refers to nothing</source>
+        <translation>eine Zeile von „%9“ verweist auf nichts</translation>
+    </message>
+    <message>
+        <source>the activity log has lost its end</source>
+        <translation>das Aktivitätsprotokoll hat sein Ende verloren</translation>
+    </message>
+    <message>
+        <source>the revocation log is longer than it should be</source>
+        <translation>das Widerrufsprotokoll ist länger, als es sein soll</translation>
+    </message>
+    <message>
+        <source>the totals of the revocation log do not fit its entries</source>
+        <translation>die Summen des Widerrufsprotokolls passen nicht zu seinen Einträgen</translation>
+    </message>
+    <message>
+        <source>There is no backup &apos;%9&apos;.</source>
+        <translation>Es gibt keine Sicherung „%9“.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>There is no folder for &apos;%9&apos;.</source>
+        <translation>Es gibt keinen Ordner für „%9“.</translation>
+    </message>
+    <message>
+        <source>Make it first.</source>
+        <translation>Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>A running node holds the record &apos;%9&apos;.</source>
+        <translation>Ein laufender Knoten hält den Bestand „%9“.</translation>
+    </message>
+    <message>
+        <source>Stop every signetd that uses it, then restore.</source>
+        <translation>Beenden Sie jedes signetd, das ihn verwendet, und stellen Sie dann wieder her.</translation>
+    </message>
+    <message>
+        <source>Stop every signetd that uses it, then start again.</source>
+        <translation>Beenden Sie jedes signetd, das ihn verwendet, und starten Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Another process holds &apos;%9&apos;.</source>
+        <translation>Ein anderer Prozess hält „%9“.</translation>
+    </message>
+    <message>
+        <source>There is no record &apos;%9&apos;.</source>
+        <translation>Es gibt keinen Bestand „%9“.</translation>
+    </message>
+    <message>
+        <source>Make one with &apos;signetd init&apos;, or name another file.</source>
+        <translation>Legen Sie mit „signetd init“ einen an, oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Others than its owner may read or write &apos;%9&apos;.</source>
+        <translation>Andere als der Besitzer dürfen „%9“ lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Give it to this account, and set its mode to 0600.</source>
+        <translation>Übergeben Sie sie diesem Konto, und setzen Sie die Rechte auf 0600.</translation>
+    </message>
+    <message>
+        <source>The record &apos;%9&apos; is being migrated or restored.</source>
+        <translation>Der Bestand „%9“ wird gerade migriert oder wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Versuchen Sie es noch einmal, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>The record &apos;%9&apos; has to be migrated, and another process still uses it.</source>
+        <translation>Der Bestand „%9“ muss migriert werden, und ein anderer Prozess verwendet ihn noch.</translation>
+    </message>
+    <message>
+        <source>The revocation log has lost its entry %1.</source>
+        <translation>Das Widerrufsprotokoll hat seinen Eintrag %1 verloren.</translation>
+    </message>
+    <message>
+        <source>The record &apos;%9&apos; does not know its own versions any more.</source>
+        <translation>Der Bestand „%9“ kennt seine eigenen Fassungen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The record &apos;%9&apos; is still empty.</source>
+        <translation>Der Bestand „%9“ ist noch leer.</translation>
+    </message>
+    <message>
+        <source>Set it up with &apos;signetd init&apos;.</source>
+        <translation>Richten Sie ihn mit „signetd init“ ein.</translation>
+    </message>
+    <message>
+        <source>There is no site &apos;%9&apos;.</source>
+        <translation>Es gibt keine Website „%9“.</translation>
+    </message>
+    <message>
+        <source>the record &apos;%9&apos;</source>
+        <translation>der Bestand „%9“</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>The system failed to read or write the record &apos;%9&apos;: %1.</source>
+        <translation>Das System konnte den Bestand „%9“ nicht lesen oder schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and its mount; nothing of this change was kept.</source>
+        <translation>Sehen Sie nach dem Datenträger und seiner Einhängung; von dieser Änderung wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the record &apos;%9&apos;.</source>
+        <translation>Für den Bestand „%9“ ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Free space on its disk; nothing of this change was kept.</source>
+        <translation>Schaffen Sie Platz auf seinem Datenträger; von dieser Änderung wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Make the file, its folder and its mount writable for this account; nothing of this change was kept.</source>
+        <translation>Machen Sie die Datei, ihren Ordner und ihre Einhängung für dieses Konto beschreibbar; von dieser Änderung wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Another process keeps the record &apos;%9&apos; busy.</source>
+        <translation>Ein anderer Prozess hält den Bestand „%9“ besetzt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look which process holds the file.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es dabei, sehen Sie nach, welcher Prozess die Datei hält.</translation>
+    </message>
+    <message>
+        <source>The file of the record &apos;%9&apos; is damaged.</source>
+        <translation>Die Datei des Bestands „%9“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was not possible to open the record &apos;%9&apos;: %1.</source>
+        <translation>Der Bestand „%9“ ließ sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>It was not possible to open the record &apos;%9&apos;.</source>
+        <translation>Der Bestand „%9“ ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Look whether the file and its folder are there and belong to this account.</source>
+        <translation>Sehen Sie nach, ob die Datei und ihr Ordner da sind und diesem Konto gehören.</translation>
+    </message>
+    <message>
+        <source>The record does not take this: %9.</source>
+        <translation>Der Bestand nimmt dies nicht an: %9.</translation>
+    </message>
+    <message>
+        <source>A value is too large for the record &apos;%9&apos;.</source>
+        <translation>Ein Wert ist zu groß für den Bestand „%9“.</translation>
+    </message>
+    <message>
+        <source>SQLite failed on the record &apos;%9&apos;: %8.</source>
+        <translation>SQLite scheiterte am Bestand „%9“: %8.</translation>
+    </message>
+    <message>
+        <source>Free space on its disk.</source>
+        <translation>Schaffen Sie Platz auf seinem Datenträger.</translation>
+    </message>
+    <message>
+        <source>It was not possible to make durable &apos;%9&apos;: %8.</source>
+        <translation>Es war nicht möglich, „%9“ dauerhaft zu machen: %8.</translation>
+    </message>
+    <message>
+        <source>There is no room left to make durable &apos;%9&apos;.</source>
+        <translation>Es ist kein Platz mehr, um „%9“ dauerhaft zu machen.</translation>
+    </message>
+    <message>
+        <source>It was not possible to open the lock &apos;%9&apos;: %8.</source>
+        <translation>Es war nicht möglich, „%9“ zu öffnen, um es zu sperren: %8.</translation>
+    </message>
+    <message>
+        <source>There is no room left to open the lock &apos;%9&apos;.</source>
+        <translation>Es ist kein Platz mehr, um „%9“ zu öffnen, um es zu sperren.</translation>
+    </message>
+    <message>
+        <source>It was not possible to lock &apos;%9&apos;: %8.</source>
+        <translation>Es war nicht möglich, „%9“ zu sperren: %8.</translation>
+    </message>
+    <message>
+        <source>There is no room left to lock &apos;%9&apos;.</source>
+        <translation>Es ist kein Platz mehr, um „%9“ zu sperren.</translation>
+    </message>
+    <message>
+        <source>It was not possible to make &apos;%9&apos;: %8.</source>
+        <translation>Es war nicht möglich, „%9“ anzulegen: %8.</translation>
+    </message>
+    <message>
+        <source>There is no room left to make &apos;%9&apos;.</source>
+        <translation>Es ist kein Platz mehr, um „%9“ anzulegen.</translation>
+    </message>
+    <message>
+        <source>It was not possible to open &apos;%9&apos;: %8.</source>
+        <translation>Es war nicht möglich, „%9“ zu öffnen: %8.</translation>
+    </message>
+    <message>
+        <source>There is no room left to open &apos;%9&apos;.</source>
+        <translation>Es ist kein Platz mehr, um „%9“ zu öffnen.</translation>
+    </message>
+    <message>
+        <source>It was not possible to remove &apos;%9&apos;: %8.</source>
+        <translation>Es war nicht möglich, „%9“ zu entfernen: %8.</translation>
+    </message>
+    <message>
+        <source>There is no room left to remove &apos;%9&apos;.</source>
+        <translation>Es ist kein Platz mehr, um „%9“ zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Look whether its folder is there and belongs to this account.</source>
+        <translation>Sehen Sie nach, ob sein Ordner da ist und diesem Konto gehört.</translation>
+    </message>
+    <message>
+        <source>&apos;%9&apos; cannot be the name of a node.</source>
+        <translation>„%9“ kann nicht der Name eines Knotens sein.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters, digits, dots, underscores and hyphens.</source>
+        <translation>Verwenden Sie 1 bis 64 Buchstaben, Ziffern, Punkte, Unterstriche und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Another process already runs as node &apos;%9&apos; of the record &apos;%8&apos;.</source>
+        <translation>Ein anderer Prozess läuft schon als Knoten „%9“ des Bestands „%8“.</translation>
+    </message>
+    <message>
+        <source>Stop that one, or give this one another name with --node.</source>
+        <translation>Beenden Sie jenen, oder geben Sie diesem mit --node einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The request id &apos;%9&apos; was used already.</source>
+        <translation>Die Kennung „%9“ der Anfrage wurde schon verwendet.</translation>
+    </message>
+    <message>
+        <source>Make a new id for each new request.</source>
+        <translation>Erzeugen Sie für jede neue Anfrage eine neue Kennung.</translation>
+    </message>
+    <message>
+        <source>A sketch of sessions in the record is damaged: %1</source>
+        <translation>Eine Skizze der Sitzungen im Bestand ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The record did not keep a name.</source>
+        <translation>Der Bestand hat einen Namen nicht behalten.</translation>
+    </message>
+    <message>
+        <source>These bytes are no sketch: %1.</source>
+        <translation>Diese Bytes sind keine Skizze: %1.</translation>
+    </message>
+    <message>
+        <source>The statistics of this interval are damaged; restore them from a backup or go on without.</source>
+        <translation>Die Statistik dieses Zeitraums ist beschädigt; stellen Sie sie aus einer Sicherung wieder her, oder machen Sie ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>an empty sketch has content</source>
+        <translation>eine leere Skizze hat Inhalt</translation>
+    </message>
+    <message>
+        <source>the list has a wrong length</source>
+        <translation>die Liste hat eine falsche Länge</translation>
+    </message>
+    <message>
+        <source>an entry of the list is out of order or range</source>
+        <translation>ein Eintrag der Liste ist außer der Reihe oder außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>the registers are not 16,384</source>
+        <translation>es sind nicht 16.384 Register</translation>
+    </message>
+    <message>
+        <source>a register is out of range</source>
+        <translation>ein Register liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>so few registers are written as a list</source>
+        <translation>so wenige Register werden als Liste geschrieben</translation>
+    </message>
+    <message>
+        <source>they are of a kind that this version does not know</source>
+        <translation>sie sind von einer Art, die diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>the tag does not match the content</source>
+        <translation>das Tag passt nicht zum Inhalt</translation>
+    </message>
+    <message>
+        <source>the initialization vector has the wrong size</source>
+        <translation>der Initialisierungsvektor hat die falsche Größe</translation>
+    </message>
+    <message>
+        <source>the tag has the wrong size</source>
+        <translation>das Tag hat die falsche Größe</translation>
+    </message>
+    <message>
+        <source>the ciphertext is too large</source>
+        <translation>der Geheimtext ist zu groß</translation>
+    </message>
+    <message>
+        <source>a header is not a JSON object</source>
+        <translation>ein Kopf ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>a header member stands in two places</source>
+        <translation>ein Mitglied des Kopfs steht an zwei Stellen</translation>
+    </message>
+    <message>
+        <source>compressed content (&quot;zip&quot;) is refused</source>
+        <translation>komprimierter Inhalt („zip“) wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>&quot;b64&quot; stands without &quot;crit&quot;</source>
+        <translation>„b64“ steht ohne „crit“</translation>
+    </message>
+    <message>
+        <source>it demands extensions (&quot;crit&quot;) that are not understood here</source>
+        <translation>es verlangt Erweiterungen („crit“), die hier nicht verstanden werden</translation>
+    </message>
+    <message>
+        <source>&quot;crit&quot; lists &quot;b64&quot;, which is missing or not a boolean</source>
+        <translation>„crit“ nennt „b64“, das fehlt oder kein Wahrheitswert ist</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot;, &quot;enc&quot; or &quot;kid&quot; is not a string</source>
+        <translation>„alg“, „enc“ oder „kid“ ist keine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>the header is not canonical base64url</source>
+        <translation>der Kopf ist kein kanonisches base64url</translation>
+    </message>
+    <message>
+        <source>the header is not base64url</source>
+        <translation>der Kopf ist kein base64url</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>der Kopf ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the header has no &quot;alg&quot;</source>
+        <translation>der Kopf hat kein „alg“</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply</source>
+        <translation>das JSON ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a member name stands twice in the JSON</source>
+        <translation>ein Mitgliedsname steht zweimal im JSON</translation>
+    </message>
+    <message>
+        <source>the JSON is larger than allowed</source>
+        <translation>das JSON ist größer als erlaubt</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>es ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the JSON is not UTF-8</source>
+        <translation>das JSON ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not well-formed JSON</source>
+        <translation>es ist kein wohlgeformtes JSON</translation>
+    </message>
+    <message>
+        <source>the JSON is not an object</source>
+        <translation>das JSON ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the JSON object has too many members</source>
+        <translation>das JSON-Objekt hat zu viele Mitglieder</translation>
+    </message>
+    <message>
+        <source>a date is not a whole number of seconds</source>
+        <translation>ein Datum ist keine ganze Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>a date is out of range</source>
+        <translation>ein Datum liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>a part is not canonical base64url</source>
+        <translation>ein Teil ist kein kanonisches base64url</translation>
+    </message>
+    <message>
+        <source>the content key has the wrong size</source>
+        <translation>der Inhaltsschlüssel hat die falsche Größe</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot; is not a key management algorithm that is accepted</source>
+        <translation>„alg“ ist kein angenommener Algorithmus zur Schlüsselverwaltung</translation>
+    </message>
+    <message>
+        <source>&quot;enc&quot; is missing or not accepted</source>
+        <translation>„enc“ fehlt oder wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>a compact JWE has five parts</source>
+        <translation>ein kompaktes JWE hat fünf Teile</translation>
+    </message>
+    <message>
+        <source>a member of the JSON serialisation is missing or has the wrong type</source>
+        <translation>ein Mitglied der JSON-Serialisierung fehlt oder hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>&quot;aad&quot; is not canonical base64url</source>
+        <translation>„aad“ ist kein kanonisches base64url</translation>
+    </message>
+    <message>
+        <source>&quot;recipients&quot; is not a list of 1 to 32, or stands beside a flattened one</source>
+        <translation>„recipients“ ist keine Liste von 1 bis 32, oder es steht neben einem flachen Empfänger</translation>
+    </message>
+    <message>
+        <source>a recipient has the wrong form</source>
+        <translation>ein Empfänger hat die falsche Form</translation>
+    </message>
+    <message>
+        <source>it is not a JSON serialisation</source>
+        <translation>es ist keine JSON-Serialisierung</translation>
+    </message>
+    <message>
+        <source>none of the recipients is a known key</source>
+        <translation>keiner der Empfänger ist ein bekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>it is larger than allowed</source>
+        <translation>es ist größer als erlaubt</translation>
+    </message>
+    <message>
+        <source>it is a signature algorithm</source>
+        <translation>es ist ein Signaturalgorithmus</translation>
+    </message>
+    <message>
+        <source>the algorithm does not fit the type of the key</source>
+        <translation>der Algorithmus passt nicht zur Art des Schlüssels</translation>
+    </message>
+    <message>
+        <source>the algorithm does not fit the curve of the key</source>
+        <translation>der Algorithmus passt nicht zur Kurve des Schlüssels</translation>
+    </message>
+    <message>
+        <source>the HMAC key is shorter than its hash</source>
+        <translation>der HMAC-Schlüssel ist kürzer als sein Hash</translation>
+    </message>
+    <message>
+        <source>the key has the wrong size for the algorithm</source>
+        <translation>der Schlüssel hat die falsche Größe für den Algorithmus</translation>
+    </message>
+    <message>
+        <source>the key&apos;s &quot;use&quot; does not allow this</source>
+        <translation>„use“ des Schlüssels erlaubt das nicht</translation>
+    </message>
+    <message>
+        <source>the key&apos;s &quot;key_ops&quot; do not allow this</source>
+        <translation>„key_ops“ des Schlüssels erlauben das nicht</translation>
+    </message>
+    <message>
+        <source>the key is for another algorithm</source>
+        <translation>der Schlüssel ist für einen anderen Algorithmus</translation>
+    </message>
+    <message>
+        <source>the key is for direct encryption only</source>
+        <translation>der Schlüssel ist nur für direkte Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>only the public half of the key is here</source>
+        <translation>nur die öffentliche Hälfte des Schlüssels ist hier</translation>
+    </message>
+    <message>
+        <source>it does not say which of several keys is meant</source>
+        <translation>es sagt nicht, welcher von mehreren Schlüsseln gemeint ist</translation>
+    </message>
+    <message>
+        <source>it names no key, and none of the known ones fits</source>
+        <translation>es nennt keinen Schlüssel, und keiner der bekannten passt</translation>
+    </message>
+    <message>
+        <source>none of the known keys has the kid it names</source>
+        <translation>keiner der bekannten Schlüssel hat die kid, die es nennt</translation>
+    </message>
+    <message>
+        <source>the payload is not canonical base64url</source>
+        <translation>der Inhalt ist kein kanonisches base64url</translation>
+    </message>
+    <message>
+        <source>the payload is not base64url</source>
+        <translation>der Inhalt ist kein base64url</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot; is not a signature algorithm that is accepted</source>
+        <translation>„alg“ ist kein angenommener Signaturalgorithmus</translation>
+    </message>
+    <message>
+        <source>the key cannot be used with this algorithm</source>
+        <translation>der Schlüssel lässt sich mit diesem Algorithmus nicht verwenden</translation>
+    </message>
+    <message>
+        <source>the signature is not canonical base64url</source>
+        <translation>die Signatur ist kein kanonisches base64url</translation>
+    </message>
+    <message>
+        <source>a compact JWS has three parts</source>
+        <translation>ein kompaktes JWS hat drei Teile</translation>
+    </message>
+    <message>
+        <source>the set mixes secret and public keys; give the one kind that is meant</source>
+        <translation>die Menge mischt geheime und öffentliche Schlüssel; geben Sie nur die Art an, die gemeint ist</translation>
+    </message>
+    <message>
+        <source>it carries a payload, though a detached one was given</source>
+        <translation>es trägt einen Inhalt, obwohl ein getrennter angegeben wurde</translation>
+    </message>
+    <message>
+        <source>a member of the JSON serialisation has the wrong type</source>
+        <translation>ein Mitglied der JSON-Serialisierung hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>a JSON serialisation without &quot;signature&quot;</source>
+        <translation>eine JSON-Serialisierung ohne „signature“</translation>
+    </message>
+    <message>
+        <source>an empty &quot;protected&quot; must be left out</source>
+        <translation>ein leeres „protected“ muss weggelassen werden</translation>
+    </message>
+    <message>
+        <source>&quot;signatures&quot; is not a list of 1 to 32, or stands beside a flattened one</source>
+        <translation>„signatures“ ist keine Liste von 1 bis 32, oder es steht neben einer flachen Signatur</translation>
+    </message>
+    <message>
+        <source>an entry of &quot;signatures&quot; is not an object</source>
+        <translation>ein Eintrag von „signatures“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;b64&quot; must be the same in all signatures</source>
+        <translation>„b64“ muss in allen Signaturen gleich sein</translation>
+    </message>
+    <message>
+        <source>a JSON serialisation without &quot;payload&quot;</source>
+        <translation>eine JSON-Serialisierung ohne „payload“</translation>
+    </message>
+    <message>
+        <source>none of the signatures is by a known key</source>
+        <translation>keine der Signaturen ist von einem bekannten Schlüssel</translation>
+    </message>
+    <message>
+        <source>a header member has the wrong type</source>
+        <translation>ein Mitglied des Kopfs hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>a header member is not canonical base64url</source>
+        <translation>ein Mitglied des Kopfs ist kein kanonisches base64url</translation>
+    </message>
+    <message>
+        <source>the header has no ephemeral key (&quot;epk&quot;)</source>
+        <translation>der Kopf hat keinen flüchtigen Schlüssel („epk“)</translation>
+    </message>
+    <message>
+        <source>the ephemeral key is not a point on the recipient&apos;s curve</source>
+        <translation>der flüchtige Schlüssel ist kein Punkt auf der Kurve des Empfängers</translation>
+    </message>
+    <message>
+        <source>&quot;apu&quot; or &quot;apv&quot; is not canonical base64url</source>
+        <translation>„apu“ oder „apv“ ist kein kanonisches base64url</translation>
+    </message>
+    <message>
+        <source>the ephemeral key yields no shared secret</source>
+        <translation>der flüchtige Schlüssel ergibt kein gemeinsames Geheimnis</translation>
+    </message>
+    <message>
+        <source>the iteration count (&quot;p2c&quot;) is missing or too low</source>
+        <translation>die Rundenzahl („p2c“) fehlt oder ist zu klein</translation>
+    </message>
+    <message>
+        <source>the iteration count (&quot;p2c&quot;) is over 1,500,000</source>
+        <translation>die Rundenzahl („p2c“) liegt über 1.500.000</translation>
+    </message>
+    <message>
+        <source>the salt (&quot;p2s&quot;) is missing or too short</source>
+        <translation>das Salz („p2s“) fehlt oder ist zu kurz</translation>
+    </message>
+    <message>
+        <source>no key could be derived from the password</source>
+        <translation>aus dem Passwort ließ sich kein Schlüssel ableiten</translation>
+    </message>
+    <message>
+        <source>the encrypted key is there though it must not be, or missing</source>
+        <translation>der verschlüsselte Schlüssel ist da, obwohl er es nicht sein darf, oder er fehlt</translation>
+    </message>
+    <message>
+        <source>the key has the wrong size for &quot;enc&quot;</source>
+        <translation>der Schlüssel hat die falsche Größe für „enc“</translation>
+    </message>
+    <message>
+        <source>the key is for another &quot;enc&quot;</source>
+        <translation>der Schlüssel ist für ein anderes „enc“</translation>
+    </message>
+    <message>
+        <source>the encrypted key is not canonical base64url</source>
+        <translation>der verschlüsselte Schlüssel ist kein kanonisches base64url</translation>
+    </message>
+    <message>
+        <source>the signature does not match the content</source>
+        <translation>die Signatur passt nicht zum Inhalt</translation>
+    </message>
+    <message>
+        <source>it is no signature algorithm</source>
+        <translation>es ist kein Signaturalgorithmus</translation>
+    </message>
+    <message>
+        <source>the signature has the wrong size</source>
+        <translation>die Signatur hat die falsche Größe</translation>
+    </message>
+    <message>
+        <source>a token has three parts if signed and five if sealed</source>
+        <translation>ein Token hat signiert drei Teile und versiegelt fünf</translation>
+    </message>
+    <message>
+        <source>its key is marked compromised</source>
+        <translation>sein Schlüssel ist als kompromittiert markiert</translation>
+    </message>
+    <message>
+        <source>its key is not in use yet or any more</source>
+        <translation>sein Schlüssel ist noch nicht oder nicht mehr in Gebrauch</translation>
+    </message>
+    <message>
+        <source>it is larger than a token may be</source>
+        <translation>es ist größer, als ein Token sein darf</translation>
+    </message>
+    <message>
+        <source>it does not have the five parts of a sealed token</source>
+        <translation>es hat nicht die fünf Teile eines versiegelten Tokens</translation>
+    </message>
+    <message>
+        <source>it does not have the three parts of a signed token</source>
+        <translation>es hat nicht die drei Teile eines signierten Tokens</translation>
+    </message>
+    <message>
+        <source>&quot;rsq&quot; is missing</source>
+        <translation>„rsq“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;rsq&quot; is not a sequence</source>
+        <translation>„rsq“ ist keine Nummer</translation>
+    </message>
+    <message>
+        <source>&quot;auth_time&quot; is missing</source>
+        <translation>„auth_time“ fehlt</translation>
+    </message>
+    <message>
+        <source>the session has reached its absolute lifetime</source>
+        <translation>die Sitzung hat ihre Höchstdauer erreicht</translation>
+    </message>
+    <message>
+        <source>&quot;sid&quot; or &quot;csk&quot; is missing or has the wrong size</source>
+        <translation>„sid“ oder „csk“ fehlt oder hat die falsche Größe</translation>
+    </message>
+    <message>
+        <source>&quot;name&quot; is not a string</source>
+        <translation>„name“ ist keine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>&quot;rid&quot; or &quot;sub&quot; is missing or has the wrong size</source>
+        <translation>„rid“ oder „sub“ fehlt oder hat die falsche Größe</translation>
+    </message>
+    <message>
+        <source>&quot;chk&quot; or &quot;csk&quot; is not what it should be</source>
+        <translation>„chk“ oder „csk“ ist nicht, was es sein soll</translation>
+    </message>
+    <message>
+        <source>&quot;jti&quot; or &quot;sid&quot; is not a string</source>
+        <translation>„jti“ oder „sid“ ist keine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>&quot;iss&quot; is missing</source>
+        <translation>„iss“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;iss&quot; is another issuer</source>
+        <translation>„iss“ ist ein anderer Aussteller</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; is missing</source>
+        <translation>„aud“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; is another site</source>
+        <translation>„aud“ ist eine andere Website</translation>
+    </message>
+    <message>
+        <source>&quot;iat&quot; is missing</source>
+        <translation>„iat“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;iat&quot; is in the future</source>
+        <translation>„iat“ liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>&quot;nbf&quot; is in the future</source>
+        <translation>„nbf“ liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>&quot;exp&quot; is missing</source>
+        <translation>„exp“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;exp&quot; is in the past</source>
+        <translation>„exp“ liegt in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>&quot;sub&quot; is not a string</source>
+        <translation>„sub“ ist keine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>the header demands what is not supported (&quot;crit&quot; or &quot;zip&quot;)</source>
+        <translation>der Kopf verlangt, was nicht unterstützt wird („crit“ oder „zip“)</translation>
+    </message>
+    <message>
+        <source>it is not sealed with dir and A256GCM</source>
+        <translation>es ist nicht mit dir und A256GCM versiegelt</translation>
+    </message>
+    <message>
+        <source>&quot;typ&quot; is not that of the token expected here</source>
+        <translation>„typ“ ist nicht das des hier erwarteten Tokens</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot; is not the algorithm of the key</source>
+        <translation>„alg“ ist nicht der Algorithmus des Schlüssels</translation>
+    </message>
+    <message>
+        <source>the header is not the one its key writes</source>
+        <translation>der Kopf ist nicht der, den sein Schlüssel schreibt</translation>
+    </message>
+    <message>
+        <source>It is signed with the application&apos;s own secret key, which Signet does not take.</source>
+        <translation>Es ist mit dem eigenen geheimen Schlüssel der Anwendung signiert, den Signet nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>What it says is only what somebody wrote.</source>
+        <translation>Was es sagt, ist nur, was jemand geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>It is sealed with the application&apos;s own key, which Signet does not take.</source>
+        <translation>Es ist mit dem eigenen Schlüssel der Anwendung versiegelt, den Signet nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>A plain cookie, no session</source>
+        <translation>Ein schlichter Cookie, keine Sitzung</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be verified.</source>
+        <translation>Nichts darin lässt sich prüfen.</translation>
+    </message>
+    <message>
+        <source>Tells who, proves nothing</source>
+        <translation>Sagt wer, beweist nichts</translation>
+    </message>
+    <message>
+        <source>MediaWiki believes it only together with a session or a login token.</source>
+        <translation>MediaWiki glaubt es nur zusammen mit einer Sitzung oder einem Anmelde-Token.</translation>
+    </message>
+    <message>
+        <source>A credential that cannot be verified here</source>
+        <translation>Ein Nachweis, der sich hier nicht prüfen lässt</translation>
+    </message>
+    <message>
+        <source>MediaWiki compares it with what it keeps for the user.</source>
+        <translation>MediaWiki vergleicht es mit dem, was es für den Benutzer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A session id, nothing to verify</source>
+        <translation>Eine Sitzungskennung, nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>The session itself is on the server; only there it can be looked up.</source>
+        <translation>Die Sitzung selbst liegt auf dem Server; nur dort lässt sie sich nachschlagen.</translation>
+    </message>
+    <message>
+        <source>It was signed %1, at %2.</source>
+        <translation>Es wurde %1 signiert, um %2.</translation>
+    </message>
+    <message>
+        <source>a part of it is not canonical base64url</source>
+        <translation>ein Teil davon ist kein kanonisches base64url</translation>
+    </message>
+    <message>
+        <source>the key %9…</source>
+        <translation>dem Schlüssel %9…</translation>
+    </message>
+    <message>
+        <source>The request carries several cookies named %9; which one counts differs between servers, so an attacker&apos;s can shadow the real one.</source>
+        <translation>Die Anfrage trägt mehrere Cookies namens %9; welcher zählt, ist von Server zu Server verschieden, sodass der eines Angreifers den echten verdecken kann.</translation>
+    </message>
+    <message>
+        <source>Find out which path or domain sets the other one; a __Host- name cannot be shadowed so.</source>
+        <translation>Finden Sie heraus, welcher Pfad oder welche Domain den anderen setzt; ein __Host--Name lässt sich so nicht verdecken.</translation>
+    </message>
+    <message>
+        <source>The %1 Set-Cookie lines of this response have %2 bytes together, over the budget of %3.</source>
+        <translation>Die %1 Set-Cookie-Zeilen dieser Antwort haben zusammen %2 Bytes, über dem Budget von %3.</translation>
+    </message>
+    <message>
+        <source>Set fewer or smaller cookies; nginx fails a response whose headers exceed its buffer, 4 KiB by default.</source>
+        <translation>Setzen Sie weniger oder kleinere Cookies; nginx scheitert an einer Antwort, deren Header seinen Puffer überschreiten, voreingestellt 4 KiB.</translation>
+    </message>
+    <message>
+        <source>The Cookie line has %1 bytes.</source>
+        <translation>Die Cookie-Zeile hat %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Remove cookies nobody needs: many servers refuse a request whose headers exceed 8 KiB.</source>
+        <translation>Entfernen Sie Cookies, die niemand braucht: Viele Server lehnen eine Anfrage ab, deren Header 8 KiB überschreiten.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>query parameter %9</source>
+        <translation>Abfrageparameter %9</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>cookie line</source>
+        <translation>Cookie-Zeile</translation>
+    </message>
+    <message>
+        <source>Cookie header</source>
+        <translation>Cookie-Header</translation>
+    </message>
+    <message>
+        <source>Set-Cookie line</source>
+        <translation>Set-Cookie-Zeile</translation>
+    </message>
+    <message>
+        <source>Set-Cookie header</source>
+        <translation>Set-Cookie-Header</translation>
+    </message>
+    <message>
+        <source>%9 header</source>
+        <translation>%9-Header</translation>
+    </message>
+    <message>
+        <source>token in JSON</source>
+        <translation>Token in JSON</translation>
+    </message>
+    <message>
+        <source>cookie jar</source>
+        <translation>Cookie-Datei</translation>
+    </message>
+    <message>
+        <source>curl command, %1</source>
+        <translation>curl-Befehl, %1</translation>
+    </message>
+    <message>
+        <source>HAR entry %1, request %2</source>
+        <translation>HAR-Eintrag %1, Anfrage: %2</translation>
+    </message>
+    <message>
+        <source>HAR entry %1, response %2</source>
+        <translation>HAR-Eintrag %1, Antwort: %2</translation>
+    </message>
+    <message>
+        <source>the key ring</source>
+        <translation>dem Schlüsselring</translation>
+    </message>
+    <message>
+        <source>%9, active</source>
+        <translation>%9, aktiv</translation>
+    </message>
+    <message>
+        <source>%9, retiring</source>
+        <translation>%9, auslaufend</translation>
+    </message>
+    <message>
+        <source>%9, retired</source>
+        <translation>%9, ausgelaufen</translation>
+    </message>
+    <message>
+        <source>%9, pending</source>
+        <translation>%9, wartend</translation>
+    </message>
+    <message>
+        <source>%9, destroyed</source>
+        <translation>%9, vernichtet</translation>
+    </message>
+    <message>
+        <source>%9, compromised</source>
+        <translation>%9, kompromittiert</translation>
+    </message>
+    <message>
+        <source>Inspection of %9</source>
+        <translation>Prüfung vom %9</translation>
+    </message>
+    <message>
+        <source>No token and no cookie was found.</source>
+        <translation>Kein Token und kein Cookie gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 in cookie %9</source>
+        <translation>%1 im Cookie %9</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>| name | value | meaning |</source>
+        <translation>| Name | Wert | Bedeutung |</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>Kopf %1</translation>
+    </message>
+    <message>
+        <source>encrypted key %1</source>
+        <translation>verschlüsselter Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>iv %1</source>
+        <translation>IV %1</translation>
+    </message>
+    <message>
+        <source>payload %1</source>
+        <translation>Inhalt %1</translation>
+    </message>
+    <message>
+        <source>signature or tag %1</source>
+        <translation>Signatur oder Tag %1</translation>
+    </message>
+    <message>
+        <source>(secret, left out)</source>
+        <translation>(geheim, weggelassen)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>The id of a revocation is not 1 to 64 characters of A-Z, a-z, 0-9, - and _.</source>
+        <translation>Die Kennung eines Widerrufs besteht nicht aus 1 bis 64 Zeichen von A-Z, a-z, 0-9, - und _.</translation>
+    </message>
+    <message>
+        <source>Make one at random, such as 22 base64url characters, and keep it for a repetition.</source>
+        <translation>Erzeugen Sie eine zufällige, etwa 22 base64url-Zeichen, und behalten Sie sie für eine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>The authority cannot be reached.</source>
+        <translation>Die Autorität ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The console tries again by itself.</source>
+        <translation>Die Konsole versucht es von selbst noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +5414,7 @@
     </message>
     <message>
         <source>Entries with these words in who, to what or in words (Ctrl+F)</source>
-        <translation>Einträge mit diesen Wörtern in wer, woran oder in Worten (Ctrl+F)</translation>
+        <translation>Einträge mit diesen Wörtern in wer, woran oder in Worten (Strg+F)</translation>
     </message>
     <message>
         <source>Kind of act</source>
@@ -2745,6 +5641,14 @@
         <source>the authority itself</source>
         <translation>die Autorität selbst</translation>
     </message>
+    <message>
+        <source>seal key</source>
+        <translation>Siegelschlüssel</translation>
+    </message>
+    <message>
+        <source>sign key</source>
+        <translation>Signierschlüssel</translation>
+    </message>
 </context>
 <context>
     <name>signet::ui::AppearanceView</name>
@@ -2806,7 +5710,7 @@
     </message>
     <message>
         <source>After so long without a key or the pointer. Ctrl+L locks at once; it locks with the desktop&apos;s screen as well.</source>
-        <translation>Nach so langer Zeit ohne Taste oder Zeiger. Ctrl+L sperrt sofort; mit dem Bildschirm des Desktops sperrt sie sich ebenfalls.</translation>
+        <translation>Nach so langer Zeit ohne Taste oder Zeiger. Strg+L sperrt sofort; mit dem Bildschirm des Desktops sperrt sie sich ebenfalls.</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +5968,7 @@
     </message>
     <message>
         <source>Ctrl+C copies the selected cell</source>
-        <translation>Ctrl+C kopiert die gewählte Zelle</translation>
+        <translation>Strg+C kopiert die gewählte Zelle</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +6138,69 @@
     <message>
         <source>Worth doing</source>
         <translation>Zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>signet::ui::DemoStory</name>
+    <message>
+        <source>password in a leak</source>
+        <translation>Passwort in einem Leck</translation>
+    </message>
+    <message>
+        <source>lost laptop</source>
+        <translation>Laptop verloren</translation>
+    </message>
+    <message>
+        <source>account taken over, now back with its owner</source>
+        <translation>Konto war übernommen, jetzt zurück beim Besitzer</translation>
+    </message>
+    <message>
+        <source>signed in on a library computer</source>
+        <translation>an einem Bibliotheksrechner angemeldet</translation>
+    </message>
+    <message>
+        <source>left the organisation</source>
+        <translation>hat die Organisation verlassen</translation>
+    </message>
+    <message>
+        <source>sold their phone</source>
+        <translation>Telefon verkauft</translation>
+    </message>
+    <message>
+        <source>asked to be logged out everywhere</source>
+        <translation>wollte überall abgemeldet werden</translation>
+    </message>
+    <message>
+        <source>cookie pasted into a public bug report</source>
+        <translation>Cookie in einem öffentlichen Fehlerbericht</translation>
+    </message>
+    <message>
+        <source>new e-mail address after a phishing attempt</source>
+        <translation>neue E-Mail-Adresse nach einem Phishing-Versuch</translation>
+    </message>
+    <message>
+        <source>shared tablet returned</source>
+        <translation>gemeinsames Tablet zurückgegeben</translation>
+    </message>
+    <message>
+        <source>bot ran amok</source>
+        <translation>Bot lief Amok</translation>
+    </message>
+    <message>
+        <source>second factor replaced</source>
+        <translation>zweiter Faktor ersetzt</translation>
+    </message>
+    <message>
+        <source>found in a backup that left the building</source>
+        <translation>in einer Sicherung gefunden, die das Haus verlassen hat</translation>
+    </message>
+    <message>
+        <source>cookies had been set for all subdomains</source>
+        <translation>Cookies waren für alle Subdomains gesetzt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -3712,7 +6679,7 @@ Vergleichen Sie ihn mit dem, was der Empfänger sagt.</translation>
     </message>
     <message>
         <source>Show only rows with these words (Ctrl+F)</source>
-        <translation>Nur Zeilen mit diesen Wörtern zeigen (Ctrl+F)</translation>
+        <translation>Nur Zeilen mit diesen Wörtern zeigen (Strg+F)</translation>
     </message>
     <message>
         <source>Filter by verdict</source>
@@ -5499,7 +8466,7 @@ Vergleichen Sie ihn mit dem, was der Empfänger sagt.</translation>
     </message>
     <message>
         <source>The beginning of a target, or words of the reason (Ctrl+F)</source>
-        <translation>Der Anfang eines Ziels oder Wörter des Grundes (Ctrl+F)</translation>
+        <translation>Der Anfang eines Ziels oder Wörter des Grundes (Strg+F)</translation>
     </message>
     <message>
         <source>Filter by kind</source>
@@ -6849,7 +9816,7 @@ Vergleichen Sie ihn mit dem, was der Empfänger sagt.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Entfernen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Take the selected revocations off the list (Delete)</source>
@@ -7113,11 +10080,11 @@ Vergleichen Sie ihn mit dem, was der Empfänger sagt.</translation>
     </message>
     <message>
         <source>A rotation is due now. Sessions go on through it.</source>
-        <translation>Eine Rotation ist jetzt fällig. Sitzungen gehen dabei weiter.</translation>
+        <translation>Eine Rotation ist jetzt fällig. Sitzungen gehen weiter.</translation>
     </message>
     <message>
         <source>Next rotation %1, %2. Sessions go on through it.</source>
-        <translation>Nächste Rotation %1, %2. Sitzungen gehen dabei weiter.</translation>
+        <translation>Rotation %1, %2. Sitzungen gehen weiter.</translation>
     </message>
     <message>
         <source>A key that is due waits for %1 to hear of it; the old one stays in use.</source>

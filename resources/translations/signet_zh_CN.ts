@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>It says it is a token of Signet&apos;s, and is not sealed as those are (dir, A256GCM).</source>
-        <translation>它自称是 Signet 的令牌，但密封方式不同 （dir, A256GCM）。</translation>
+        <translation>它自称是 Signet 的令牌，但密封方式不同（dir, A256GCM）。</translation>
     </message>
     <message>
         <source>It was made for something else than a session, and stands in a session&apos;s cookie.</source>
@@ -289,35 +289,35 @@
     </message>
     <message>
         <source>Opened with key %1 (%2) from %3.</source>
-        <translation>用密钥 %1 （%2） 打开，来自 %3。</translation>
+        <translation>用密钥 %1（%2）打开，来自 %3。</translation>
     </message>
     <message>
         <source>Opened with key %1 (%2).</source>
-        <translation>用密钥 %1 （%2） 打开。</translation>
+        <translation>用密钥 %1（%2）打开。</translation>
     </message>
     <message>
         <source>Opened with the key %1 (%2) from %3.</source>
-        <translation>用密钥 %1 （%2） 打开，来自 %3。</translation>
+        <translation>用密钥 %1（%2）打开，来自 %3。</translation>
     </message>
     <message>
         <source>Opened with the key %1 (%2).</source>
-        <translation>用密钥 %1 （%2） 打开。</translation>
+        <translation>用密钥 %1（%2）打开。</translation>
     </message>
     <message>
         <source>Signature checked with key %1 (%2) from %3.</source>
-        <translation>用密钥 %1 （%2） 检查签名，来自 %3。</translation>
+        <translation>用密钥 %1（%2）检查签名，来自 %3。</translation>
     </message>
     <message>
         <source>Signature checked with key %1 (%2).</source>
-        <translation>用密钥 %1 （%2） 检查签名。</translation>
+        <translation>用密钥 %1（%2）检查签名。</translation>
     </message>
     <message>
         <source>Signature checked with the key %1 (%2) from %3.</source>
-        <translation>用密钥 %1 （%2） 检查签名，来自 %3。</translation>
+        <translation>用密钥 %1（%2）检查签名，来自 %3。</translation>
     </message>
     <message>
         <source>Signature checked with the key %1 (%2).</source>
-        <translation>用密钥 %1 （%2） 检查签名。</translation>
+        <translation>用密钥 %1（%2）检查签名。</translation>
     </message>
     <message>
         <source>Its content is not a claims set.</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>; renewed when used</source>
-        <translation>;使用时续期</translation>
+        <translation>；使用时续期</translation>
     </message>
     <message>
         <source>; renewed when used from %1 on</source>
-        <translation>;自 %1 起使用时续期</translation>
+        <translation>；自 %1 起使用时续期</translation>
     </message>
     <message>
         <source>MediaWiki&apos;s soft expiry, passed </source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>: the session now counts as anonymous until renewed</source>
-        <translation>:在续期之前会话现视为匿名</translation>
+        <translation>：在续期之前会话现视为匿名</translation>
     </message>
     <message>
         <source>: from then on the session counts as anonymous until renewed</source>
-        <translation>:此后在续期之前会话视为匿名</translation>
+        <translation>：此后在续期之前会话视为匿名</translation>
     </message>
     <message>
         <source>%1 sessions go on; nobody is logged out.</source>
@@ -696,46 +696,6 @@
         <translation>没有结束任何内容。</translation>
     </message>
     <message>
-        <source>Ends 1 session, if it is still going.</source>
-        <translation>结束 1 个会话（如果仍在进行）。</translation>
-    </message>
-    <message>
-        <source>Ends %1 sessions, those that are still going.</source>
-        <translation>结束 %1 个仍在进行的会话。</translation>
-    </message>
-    <message>
-        <source>Ends 1 remember token.</source>
-        <translation>结束 1 个记住令牌。</translation>
-    </message>
-    <message>
-        <source>Ends %1 remember tokens.</source>
-        <translation>结束 %1 个记住令牌。</translation>
-    </message>
-    <message>
-        <source>Ends every session of 1 person.</source>
-        <translation>结束 1 人的所有会话。</translation>
-    </message>
-    <message>
-        <source>Ends every session of %1 people.</source>
-        <translation>结束 %1 人的所有会话。</translation>
-    </message>
-    <message>
-        <source>Ends every session of every site (%1 sessions).</source>
-        <translation>结束所有站点的所有会话 （%1 个）。</translation>
-    </message>
-    <message>
-        <source>Ends every session sealed with %1 (%2 sessions).</source>
-        <translation>结束用 %1 密封的所有会话 （%2 个）。</translation>
-    </message>
-    <message>
-        <source>Ends every session of %1 (%2 sessions).</source>
-        <translation>结束 %1 的所有会话 （%2 个）。</translation>
-    </message>
-    <message>
-        <source>Ends every session of %1 (no session).</source>
-        <translation>结束 %1 的所有会话 （没有）。</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>约 %1</translation>
     </message>
@@ -777,15 +737,15 @@
     </message>
     <message>
         <source>It has no expiry (exp): once stolen, it works for ever.</source>
-        <translation>它没有过期时间 （exp）：一旦被盗，永远有效。</translation>
+        <translation>它没有过期时间（exp）：一旦被盗，永远有效。</translation>
     </message>
     <message>
         <source>It does not say who issued it (iss), so tokens of different issuers cannot be told apart.</source>
-        <translation>它没有说明签发者 （iss），因此无法区分不同签发者的令牌。</translation>
+        <translation>它没有说明签发者（iss），因此无法区分不同签发者的令牌。</translation>
     </message>
     <message>
         <source>It does not say whom it is meant for (aud), so one site can use it at another.</source>
-        <translation>它没有说明给谁使用 （aud），因此一个站点可以在另一个站点使用它。</translation>
+        <translation>它没有说明给谁使用（aud），因此一个站点可以在另一个站点使用它。</translation>
     </message>
     <message>
         <source>It is meant for %1 sites: each of them can use it at the others.</source>
@@ -797,19 +757,19 @@
     </message>
     <message>
         <source>It does not say whom it is about (sub).</source>
-        <translation>它没有说明关于谁 （sub）。</translation>
+        <translation>它没有说明关于谁（sub）。</translation>
     </message>
     <message>
         <source>Its subject (sub) is not a string; readers compare it in different ways.</source>
-        <translation>其主体 （sub） 不是字符串；不同读取者的比较方式不同。</translation>
+        <translation>其主体（sub）不是字符串；不同读取者的比较方式不同。</translation>
     </message>
     <message>
         <source>Its subject (sub) is an e-mail address, which can pass to another person and is readable wherever the token goes.</source>
-        <translation>其主体 （sub） 是电子邮件地址，它可能转给他人，并在令牌所到之处可读。</translation>
+        <translation>其主体（sub）是电子邮件地址，它可能转给他人，并在令牌所到之处可读。</translation>
     </message>
     <message>
         <source>It lives longer than a day and has no identifier (jti), so it cannot be revoked by itself.</source>
-        <translation>它存活超过一天且没有标识 （jti），因此无法单独撤销。</translation>
+        <translation>它存活超过一天且没有标识（jti），因此无法单独撤销。</translation>
     </message>
     <message>
         <source>Its payload is not JSON.</source>
@@ -833,7 +793,7 @@
     </message>
     <message>
         <source>It grants rights (%1) and nothing keeps anybody from changing them.</source>
-        <translation>它授予权限 （%1），而没有任何东西阻止他人更改。</translation>
+        <translation>它授予权限（%1），而没有任何东西阻止他人更改。</translation>
     </message>
     <message>
         <source>Its issuer %1 is an http address: keys fetched from there can be replaced on the way.</source>
@@ -945,7 +905,7 @@
     </message>
     <message>
         <source>The cookie has a Domain (%1): every subdomain receives it, also the least trusted one.</source>
-        <translation>Cookie 带有 Domain （%1）：每个子域都会收到它，包括最不可信的。</translation>
+        <translation>Cookie 带有 Domain（%1）：每个子域都会收到它，包括最不可信的。</translation>
     </message>
     <message>
         <source>The browser keeps the cookie %1, but the token in it lives only %2 more: afterwards it is sent for nothing.</source>
@@ -1049,7 +1009,7 @@
     </message>
     <message>
         <source>It has no hard expiry, only MediaWiki&apos;s soft one (sxp): past it the visitor counts as anonymous until MediaWiki renews the cookie.</source>
-        <translation>它没有硬过期，只有 MediaWiki 的软过期 （sxp）：之后访问者视为匿名，直到 MediaWiki 续期 Cookie。</translation>
+        <translation>它没有硬过期，只有 MediaWiki 的软过期（sxp）：之后访问者视为匿名，直到 MediaWiki 续期 Cookie。</translation>
     </message>
     <message>
         <source>This MediaWiki session JWT has neither exp nor sxp: once stolen, it works for ever.</source>
@@ -1097,7 +1057,7 @@
     </message>
     <message>
         <source>It is sealed in Rails&apos; old way (AES-CBC with a digest), not with AES-GCM.</source>
-        <translation>它以 Rails 的旧方式密封 （AES-CBC 加摘要），而非 AES-GCM。</translation>
+        <translation>它以 Rails 的旧方式密封（AES-CBC 加摘要），而非 AES-GCM。</translation>
     </message>
     <message>
         <source>A value signed by Rails is not sealed: everybody who holds it can read it.</source>
@@ -1173,7 +1133,7 @@
     </message>
     <message>
         <source>The header says that no signature is needed (alg none): anybody can write such a token.</source>
-        <translation>头部声称不需要签名 （alg none）：任何人都能写出这种令牌。</translation>
+        <translation>头部声称不需要签名（alg none）：任何人都能写出这种令牌。</translation>
     </message>
     <message>
         <source>The header names no algorithm, which some libraries take for permission to skip the signature.</source>
@@ -1185,7 +1145,7 @@
     </message>
     <message>
         <source>It is sealed with RSA1_5, whose padding lets an attacker decrypt by asking often (Bleichenbacher).</source>
-        <translation>它用 RSA1_5 密封，其填充方式使攻击者可通过反复询问解密 （Bleichenbacher）。</translation>
+        <translation>它用 RSA1_5 密封，其填充方式使攻击者可通过反复询问解密（Bleichenbacher）。</translation>
     </message>
     <message>
         <source>Its RSA-OAEP uses SHA-1 inside; still sound, but old.</source>
@@ -1201,11 +1161,11 @@
     </message>
     <message>
         <source>It demands extensions (crit %1) that a reader must understand or refuse.</source>
-        <translation>它要求扩展 （crit %1），读取者必须理解或拒绝。</translation>
+        <translation>它要求扩展（crit %1），读取者必须理解或拒绝。</translation>
     </message>
     <message>
         <source>It uses an unencoded payload (b64), which readers without RFC 7797 take for something else.</source>
-        <translation>它使用未编码的载荷 （b64），不支持 RFC 7797 的读取者会误解。</translation>
+        <translation>它使用未编码的载荷（b64），不支持 RFC 7797 的读取者会误解。</translation>
     </message>
     <message>
         <source>The algorithm stands in the unprotected header, where anybody can change it unseen.</source>
@@ -1213,19 +1173,19 @@
     </message>
     <message>
         <source>It brings its own key (jwk): a server that trusts it accepts tokens that anybody signed.</source>
-        <translation>它自带密钥 （jwk）：信任它的服务器会接受任何人签名的令牌。</translation>
+        <translation>它自带密钥（jwk）：信任它的服务器会接受任何人签名的令牌。</translation>
     </message>
     <message>
         <source>It says where to fetch its keys (jku %1): a server that follows asks the attacker for the key.</source>
-        <translation>它写明从哪里获取密钥 （jku %1）：照做的服务器等于向攻击者索取密钥。</translation>
+        <translation>它写明从哪里获取密钥（jku %1）：照做的服务器等于向攻击者索取密钥。</translation>
     </message>
     <message>
         <source>It says where to fetch its certificate (x5u %1): a server that follows asks the attacker for the key.</source>
-        <translation>它写明从哪里获取证书 （x5u %1）：照做的服务器等于向攻击者索取密钥。</translation>
+        <translation>它写明从哪里获取证书（x5u %1）：照做的服务器等于向攻击者索取密钥。</translation>
     </message>
     <message>
         <source>It brings its own certificate (x5c), which proves nothing unless its whole chain is checked.</source>
-        <translation>它自带证书 （x5c），除非检查整条证书链，否则什么也证明不了。</translation>
+        <translation>它自带证书（x5c），除非检查整条证书链，否则什么也证明不了。</translation>
     </message>
     <message>
         <source>It names its certificate by a SHA-1 fingerprint only, which can be forged.</source>
@@ -1233,27 +1193,27 @@
     </message>
     <message>
         <source>The key name (kid) looks like a path: an attacker tries to make the server read a file of known content as the key.</source>
-        <translation>密钥名 （kid） 像路径：攻击者试图让服务器把内容已知的文件当作密钥读取。</translation>
+        <translation>密钥名（kid）像路径：攻击者试图让服务器把内容已知的文件当作密钥读取。</translation>
     </message>
     <message>
         <source>The key name (kid) holds SQL or shell: an attacker tries to reach through the key look-up.</source>
-        <translation>密钥名 （kid） 含有 SQL 或 shell 代码：攻击者试图借密钥查询入侵。</translation>
+        <translation>密钥名（kid）含有 SQL 或 shell 代码：攻击者试图借密钥查询入侵。</translation>
     </message>
     <message>
         <source>The key name (kid) holds control characters: where a NUL ends it, another key may be found.</source>
-        <translation>密钥名 （kid） 含有控制字符：NUL 会使其截断，可能找到另一个密钥。</translation>
+        <translation>密钥名（kid）含有控制字符：NUL 会使其截断，可能找到另一个密钥。</translation>
     </message>
     <message>
         <source>The key name (kid) is a URL: a server that fetches it asks the attacker for the key.</source>
-        <translation>密钥名 （kid） 是 URL：去获取它的服务器等于向攻击者索取密钥。</translation>
+        <translation>密钥名（kid）是 URL：去获取它的服务器等于向攻击者索取密钥。</translation>
     </message>
     <message>
         <source>The key name (kid) has %1 characters.</source>
-        <translation>密钥名 （kid） 有 %1 个字符。</translation>
+        <translation>密钥名（kid）有 %1 个字符。</translation>
     </message>
     <message>
         <source>The key name (kid) is not a string.</source>
-        <translation>密钥名 （kid） 不是字符串。</translation>
+        <translation>密钥名（kid）不是字符串。</translation>
     </message>
     <message>
         <source>It does not say which key it was made with, so keys cannot be changed without a break.</source>
@@ -1265,7 +1225,7 @@
     </message>
     <message>
         <source>It does not say what type of token it is (typ), so a token made for one purpose may pass for another.</source>
-        <translation>它没有说明令牌类型 （typ），因此为一种目的生成的令牌可能被当作另一种。</translation>
+        <translation>它没有说明令牌类型（typ），因此为一种目的生成的令牌可能被当作另一种。</translation>
     </message>
     <message>
         <source>Its type is just &quot;JWT&quot;, like that of every other JWT; only issuer, audience and claims tell it apart.</source>
@@ -1289,7 +1249,7 @@
     </message>
     <message>
         <source>Its base64url has a second spelling (padding, another alphabet, or bits to spare), so lists that compare tokens as text can be passed by.</source>
-        <translation>其 base64url 有第二种写法 （填充、其他字母表或多余的位），因此按文本比较令牌的名单可以被绕过。</translation>
+        <translation>其 base64url 有第二种写法（填充、其他字母表或多余的位），因此按文本比较令牌的名单可以被绕过。</translation>
     </message>
     <message>
         <source>The signature is empty, though the header names an algorithm.</source>
@@ -1301,7 +1261,7 @@
     </message>
     <message>
         <source>Half of its ECDSA signature is zero, which a broken verifier accepts for any content (CVE-2022-21449).</source>
-        <translation>其 ECDSA 签名有一半为零，有缺陷的验证程序会对任何内容接受它 （CVE-2022-21449）。</translation>
+        <translation>其 ECDSA 签名有一半为零，有缺陷的验证程序会对任何内容接受它（CVE-2022-21449）。</translation>
     </message>
     <message>
         <source>Never accept alg none; let the key say which algorithm is used.</source>
@@ -1537,7 +1497,7 @@
     </message>
     <message>
         <source>Everybody who holds it can read %1 (%2).</source>
-        <translation>掌握它的人都能读取%1 （%2）。</translation>
+        <translation>掌握它的人都能读取%1（%2）。</translation>
     </message>
     <message>
         <source>an e-mail address</source>
@@ -1705,7 +1665,7 @@
     </message>
     <message>
         <source>It does not say when it was issued (iat), so its age cannot be judged.</source>
-        <translation>它没有说明签发时间 （iat），因此无法判断其年龄。</translation>
+        <translation>它没有说明签发时间（iat），因此无法判断其年龄。</translation>
     </message>
     <message>
         <source>Write dates as whole seconds since 1970.</source>
@@ -1753,7 +1713,7 @@
     </message>
     <message>
         <source>Ask for the password again after an absolute life, such as 30 days.</source>
-        <translation>在绝对有效期 （例如 30 天） 之后重新询问密码。</translation>
+        <translation>在绝对有效期（例如 30 天）之后重新询问密码。</translation>
     </message>
     <message>
         <source>Compare the clocks; state the login of this session.</source>
@@ -1969,7 +1929,7 @@
     </message>
     <message>
         <source>Use an RSA, EC (P-256, P-384, P-521), Ed25519 or X25519 key.</source>
-        <translation>请使用 RSA、EC (P-256、P-384、P-521)、Ed25519 或 X25519 密钥。</translation>
+        <translation>请使用 RSA、EC（P-256、P-384、P-521）、Ed25519 或 X25519 密钥。</translation>
     </message>
     <message>
         <source>The RSA key has only %1 bits.</source>
@@ -2093,7 +2053,7 @@
     </message>
     <message>
         <source>The pairing link %1.</source>
-        <translation>配对链接：%1。</translation>
+        <translation>配对链接%1。</translation>
     </message>
     <message>
         <source>Copy the whole link, from signet:// to its end; it is good for 10 minutes and once.</source>
@@ -2117,7 +2077,7 @@
     </message>
     <message>
         <source>The authority at %1 %2.</source>
-        <translation>%1 的授权服务：%2。</translation>
+        <translation>%1 的授权服务%2。</translation>
     </message>
     <message>
         <source>Check that signetd runs there, and that address and port are right.</source>
@@ -2295,6 +2255,2942 @@
         <source>Connect anew; a new secret is made then.</source>
         <translation>请重新连接；届时会生成新的机密。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>结束%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Needs the role %1, has %2.</source>
+        <translation>需要%1角色，当前为%2。</translation>
+    </message>
+    <message>
+        <source>This needs the role %1; the role of %9 is %2.</source>
+        <translation>这需要%1角色；%9 的角色是%2。</translation>
+    </message>
+    <message>
+        <source>Exported %1 keys with their secrets, under a passphrase.</source>
+        <translation>已导出 %1 个密钥及其机密，由口令保护。</translation>
+    </message>
+    <message>
+        <source>Exported %1 keys with their secrets, to a recipient&apos;s public key.</source>
+        <translation>已导出 %1 个密钥及其机密，用接收者的公钥加密。</translation>
+    </message>
+    <message>
+        <source>Exported 1 keys with their secrets, under a passphrase.</source>
+        <translation>已导出 1 个密钥及其机密，由口令保护。</translation>
+    </message>
+    <message>
+        <source>Exported 1 keys with their secrets, to a recipient&apos;s public key.</source>
+        <translation>已导出 1 个密钥及其机密，用接收者的公钥加密。</translation>
+    </message>
+    <message>
+        <source>Imported %9; known already: %8.</source>
+        <translation>已导入：%9；原已知晓：%8。</translation>
+    </message>
+    <message>
+        <source>Imported %9; known already: none.</source>
+        <translation>已导入：%9；原已知晓：无。</translation>
+    </message>
+    <message>
+        <source>Imported none; known already: %8.</source>
+        <translation>已导入：无；原已知晓：%8。</translation>
+    </message>
+    <message>
+        <source>Imported none; known already: none.</source>
+        <translation>已导入：无；原已知晓：无。</translation>
+    </message>
+    <message>
+        <source>Made the record with its first keys and the site %9.</source>
+        <translation>已建立记录库，含最初的密钥和站点 %9。</translation>
+    </message>
+    <message>
+        <source>Invited %9 as %1, until %2.</source>
+        <translation>已邀请 %9 担任%1，有效至 %2。</translation>
+    </message>
+    <message>
+        <source>Invited %9 as %1.</source>
+        <translation>已邀请 %9 担任%1。</translation>
+    </message>
+    <message>
+        <source>Became %1 by an invitation.</source>
+        <translation>经邀请成为%1。</translation>
+    </message>
+    <message>
+        <source>%9 is %1 now, was %2.</source>
+        <translation>%9 现为%1，原为%2。</translation>
+    </message>
+    <message>
+        <source>Removed %9.</source>
+        <translation>已移除 %9。</translation>
+    </message>
+    <message>
+        <source>Pushed %1 revocations, numbers %2 to %3.</source>
+        <translation>已推送 %1 条撤销，编号 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>Pushed revocation %1: %2.</source>
+        <translation>已推送第 %1 条撤销：%2。</translation>
+    </message>
+    <message>
+        <source>Pushed revocation %1: %2. Reason: %9</source>
+        <translation>已推送第 %1 条撤销：%2。原因：%9</translation>
+    </message>
+    <message>
+        <source>session %9</source>
+        <translation>会话 %9</translation>
+    </message>
+    <message>
+        <source>session %9 of %8</source>
+        <translation>%8 的会话 %9</translation>
+    </message>
+    <message>
+        <source>remember %9</source>
+        <translation>记住令牌 %9</translation>
+    </message>
+    <message>
+        <source>remember %9 of %8</source>
+        <translation>%8 的记住令牌 %9</translation>
+    </message>
+    <message>
+        <source>user %9 of %8</source>
+        <translation>%8 的用户 %9</translation>
+    </message>
+    <message>
+        <source>key %9</source>
+        <translation>密钥 %9</translation>
+    </message>
+    <message>
+        <source>site of %9</source>
+        <translation>站点 %9</translation>
+    </message>
+    <message>
+        <source>Pushed revocation %1: everything.</source>
+        <translation>已推送第 %1 条撤销：全部。</translation>
+    </message>
+    <message>
+        <source>Pushed revocation %1: everything. Reason: %9</source>
+        <translation>已推送第 %1 条撤销：全部。原因：%9</translation>
+    </message>
+    <message>
+        <source>Made the key %9.</source>
+        <translation>已生成密钥 %9。</translation>
+    </message>
+    <message>
+        <source>The key %9 is %1 now.</source>
+        <translation>密钥 %9 现为%1。</translation>
+    </message>
+    <message>
+        <source>The key %9 becomes active at %1.</source>
+        <translation>密钥 %9 的启用时间：%1。</translation>
+    </message>
+    <message>
+        <source>Its material is destroyed at %1.</source>
+        <translation>其材料的销毁时间：%1。</translation>
+    </message>
+    <message>
+        <source>Its material is kept.</source>
+        <translation>其材料保留。</translation>
+    </message>
+    <message>
+        <source>Waits for the node %9.</source>
+        <translation>等待节点 %9。</translation>
+    </message>
+    <message>
+        <source>Staged the key %9 for %1.</source>
+        <translation>已预备密钥 %9，定于 %1。</translation>
+    </message>
+    <message>
+        <source>Changed the site %9 at %8.</source>
+        <translation>已更改站点 %9，位于 %8。</translation>
+    </message>
+    <message>
+        <source>Added the site %9 at %8.</source>
+        <translation>已添加站点 %9，位于 %8。</translation>
+    </message>
+    <message>
+        <source>Removed the site %9; its tokens are refused from now on.</source>
+        <translation>已移除站点 %9；今后拒绝其令牌。</translation>
+    </message>
+    <message>
+        <source>Made a new site secret for %9; the old one is refused.</source>
+        <translation>已为 %9 生成新的站点机密；旧的将被拒绝。</translation>
+    </message>
+    <message>
+        <source>Seal keys are rotated %1, sign keys %2.</source>
+        <translation>密封密钥%1轮换，签名密钥%2轮换。</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每 %1</translation>
+    </message>
+    <message>
+        <source>every 1 day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every 1 year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>every 1 hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>1 session, if it is still going</source>
+        <translation>1 个会话（如果仍在继续）</translation>
+    </message>
+    <message>
+        <source>%1 sessions, those that are still going</source>
+        <translation>%1 个会话（仍在继续的那些）</translation>
+    </message>
+    <message>
+        <source>1 remember token</source>
+        <translation>1 个记住令牌</translation>
+    </message>
+    <message>
+        <source>%1 remember tokens</source>
+        <translation>%1 个记住令牌</translation>
+    </message>
+    <message>
+        <source>every session of 1 person</source>
+        <translation>1 个人的所有会话</translation>
+    </message>
+    <message>
+        <source>every session of %1 people</source>
+        <translation>%1 个人的所有会话</translation>
+    </message>
+    <message>
+        <source>every session sealed with %9 (%1)</source>
+        <translation>用 %9 密封的所有会话（%1）</translation>
+    </message>
+    <message>
+        <source>every session of every site (%1)</source>
+        <translation>所有站点的所有会话（%1）</translation>
+    </message>
+    <message>
+        <source>every session of %9 (%1)</source>
+        <translation>%9 的所有会话（%1）</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>没有会话</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 个会话</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 个会话</translation>
+    </message>
+    <message>
+        <source>1 session sealed with %9 ends; nobody has to log in again.</source>
+        <translation>1 个用 %9 密封的会话结束；没有人需要重新登录。</translation>
+    </message>
+    <message>
+        <source>The idempotency key is not 1 to 64 characters of A-Z, a-z, 0-9, - and _.</source>
+        <translation>幂等键不是 1 至 64 个 A-Z、a-z、0-9、- 和 _ 字符。</translation>
+    </message>
+    <message>
+        <source>A random identifier of 22 characters is a good one.</source>
+        <translation>22 个字符的随机标识是不错的选择。</translation>
+    </message>
+    <message>
+        <source>it is missing, entry %1 follows.</source>
+        <translation>它缺失，其后是第 %1 条。</translation>
+    </message>
+    <message>
+        <source>its hash does not fit its content and the entry before it.</source>
+        <translation>其哈希与其内容及前一条不符。</translation>
+    </message>
+    <message>
+        <source>Give the master key that was made by &quot;signetd init&quot; for this record.</source>
+        <translation>请给出“signetd init”为此记录库生成的主密钥。</translation>
+    </message>
+    <message>
+        <source>The issuer is not a name of at most 255 characters without spaces.</source>
+        <translation>签发者不是最多 255 个字符且不含空格的名称。</translation>
+    </message>
+    <message>
+        <source>&quot;https://auth.example.org&quot; is one.</source>
+        <translation>例如“https://auth.example.org”。</translation>
+    </message>
+    <message>
+        <source>The record has been initialised already.</source>
+        <translation>记录库已经初始化。</translation>
+    </message>
+    <message>
+        <source>Serve it, or name another file.</source>
+        <translation>请使用它，或指定另一个文件。</translation>
+    </message>
+    <message>
+        <source>It is genuine, but %1.</source>
+        <translation>它是真的，但%1。</translation>
+    </message>
+    <message>
+        <source>this authority has no site of that name</source>
+        <translation>此授权服务没有该名称的站点</translation>
+    </message>
+    <message>
+        <source>The master key cannot be read: &apos;%9&apos;: %8.</source>
+        <translation>无法读取主密钥：“%9”：%8。</translation>
+    </message>
+    <message>
+        <source>The master key cannot be written: &apos;%9&apos;: %8.</source>
+        <translation>无法写入主密钥：“%9”：%8。</translation>
+    </message>
+    <message>
+        <source>Name the file with --master-key, or make a record with &quot;signetd init&quot;.</source>
+        <translation>请用 --master-key 指定文件，或用“signetd init”建立记录库。</translation>
+    </message>
+    <message>
+        <source>Check the file, its folder and their owner.</source>
+        <translation>请检查文件、其文件夹及所有者。</translation>
+    </message>
+    <message>
+        <source>A master key has 32 bytes.</source>
+        <translation>主密钥有 32 字节。</translation>
+    </message>
+    <message>
+        <source>It is one line of 43 characters.</source>
+        <translation>它是 43 个字符的一行。</translation>
+    </message>
+    <message>
+        <source>The master key is not base64url.</source>
+        <translation>主密钥不是 base64url。</translation>
+    </message>
+    <message>
+        <source>The master key &apos;%9&apos; can be read by others than its owner.</source>
+        <translation>主密钥“%9”可被所有者以外的人读取。</translation>
+    </message>
+    <message>
+        <source>Run: chmod 600 &apos;%9&apos;, and think of it as seen: make a new one if others had access.</source>
+        <translation>请运行：chmod 600 &apos;%9&apos;，并视其为已被看到：如果他人有过访问权限，请生成新的。</translation>
+    </message>
+    <message>
+        <source>There is a master key already: &apos;%9&apos;.</source>
+        <translation>主密钥已存在：“%9”。</translation>
+    </message>
+    <message>
+        <source>It was kept. Whatever it encrypts can be read with nothing else.</source>
+        <translation>已保留。它加密的内容无法用其他方式读取。</translation>
+    </message>
+    <message>
+        <source>A sealed secret of the record (%9) is damaged.</source>
+        <translation>记录库中一个密封的机密（%9）已损坏。</translation>
+    </message>
+    <message>
+        <source>A sealed secret of the record (%9) does not open with this master key.</source>
+        <translation>记录库中一个密封的机密（%9）无法用此主密钥打开。</translation>
+    </message>
+    <message>
+        <source>Is it the master key that the record was made with? Otherwise restore a backup.</source>
+        <translation>它是建立该记录库时的主密钥吗？如果不是，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>There is no operator &quot;%9&quot;.</source>
+        <translation>没有操作员“%9”。</translation>
+    </message>
+    <message>
+        <source>&quot;signet operator list&quot; shows them.</source>
+        <translation>“signet operator list”可列出它们。</translation>
+    </message>
+    <message>
+        <source>&quot;signet site list&quot; shows them.</source>
+        <translation>“signet site list”可列出它们。</translation>
+    </message>
+    <message>
+        <source>&quot;signet keys ring&quot; shows them.</source>
+        <translation>“signet keys ring”可列出它们。</translation>
+    </message>
+    <message>
+        <source>&quot;signet pair&quot; makes one.</source>
+        <translation>“signet pair”可生成一个。</translation>
+    </message>
+    <message>
+        <source>The invitation is not known.</source>
+        <translation>邀请未知。</translation>
+    </message>
+    <message>
+        <source>The invitation has been used.</source>
+        <translation>邀请已被使用。</translation>
+    </message>
+    <message>
+        <source>The invitation is too old: it was good for 10 minutes.</source>
+        <translation>邀请已过期：它的有效期为 10 分钟。</translation>
+    </message>
+    <message>
+        <source>Ask for a new link.</source>
+        <translation>请索取新的链接。</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%9&quot;.</source>
+        <translation>没有密钥“%9”。</translation>
+    </message>
+    <message>
+        <source>A key to seal with cannot be made for %9.</source>
+        <translation>无法为 %9 生成密封用的密钥。</translation>
+    </message>
+    <message>
+        <source>A key to sign with cannot be made for %9.</source>
+        <translation>无法为 %9 生成签名用的密钥。</translation>
+    </message>
+    <message>
+        <source>Seal keys are A256GCM; sign keys ES256, EdDSA or RS256.</source>
+        <translation>密封密钥为 A256GCM；签名密钥为 ES256、EdDSA 或 RS256。</translation>
+    </message>
+    <message>
+        <source>Activate one: signet keys rotate.</source>
+        <translation>请启用一个：signet keys rotate。</translation>
+    </message>
+    <message>
+        <source>has a session lifetime that is not from 60 seconds to 1 day</source>
+        <translation>会话有效期不在 60 秒到 1 天之间</translation>
+    </message>
+    <message>
+        <source>3600 is usual.</source>
+        <translation>通常为 3600。</translation>
+    </message>
+    <message>
+        <source>has an absolute lifetime that is not from its session lifetime to 1 year</source>
+        <translation>绝对有效期不在其会话有效期到 1 年之间</translation>
+    </message>
+    <message>
+        <source>30 days are usual.</source>
+        <translation>通常为 30 天。</translation>
+    </message>
+    <message>
+        <source>has a remember lifetime that is not from 1 day to 2 years</source>
+        <translation>记住有效期不在 1 天到 2 年之间</translation>
+    </message>
+    <message>
+        <source>180 days are usual.</source>
+        <translation>通常为 180 天。</translation>
+    </message>
+    <message>
+        <source>has an identity lifetime that is not from 60 seconds to 1 hour</source>
+        <translation>身份有效期不在 60 秒到 1 小时之间</translation>
+    </message>
+    <message>
+        <source>900 is usual.</source>
+        <translation>通常为 900。</translation>
+    </message>
+    <message>
+        <source>goes on without the revocation log for a time that is not from 30 seconds to 1 day</source>
+        <translation>没有撤销日志时继续运行的时间不在 30 秒到 1 天之间</translation>
+    </message>
+    <message>
+        <source>300 is usual.</source>
+        <translation>通常为 300。</translation>
+    </message>
+    <message>
+        <source>has a name that is not 1 to 64 characters of a-z, 0-9 and -</source>
+        <translation>名称不是 1 至 64 个 a-z、0-9 和 - 字符</translation>
+    </message>
+    <message>
+        <source>&quot;enwiki&quot; is one.</source>
+        <translation>例如“enwiki”。</translation>
+    </message>
+    <message>
+        <source>has a title that is longer than 200 bytes or not UTF-8</source>
+        <translation>标题超过 200 字节或不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>has an origin that is not http:// or https:// and a host</source>
+        <translation>来源不是 http:// 或 https:// 加主机名</translation>
+    </message>
+    <message>
+        <source>&quot;https://wiki.example.org&quot; is one.</source>
+        <translation>例如“https://wiki.example.org”。</translation>
+    </message>
+    <message>
+        <source>has a cookie domain that is no domain</source>
+        <translation>Cookie 域不是域名</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or name one like example.org.</source>
+        <translation>请留空，或指定类似 example.org 的域名。</translation>
+    </message>
+    <message>
+        <source>has a SameSite that browsers refuse</source>
+        <translation>SameSite 会被浏览器拒绝</translation>
+    </message>
+    <message>
+        <source>Lax is usual; None needs https.</source>
+        <translation>通常为 Lax；None 需要 https。</translation>
+    </message>
+    <message>
+        <source>has a cookie budget that is not from 1,000 to 8,000 bytes</source>
+        <translation>Cookie 预算不在 1,000 到 8,000 字节之间</translation>
+    </message>
+    <message>
+        <source>3500 is usual.</source>
+        <translation>通常为 3500。</translation>
+    </message>
+    <message>
+        <source>overflows at a size that is not from 500 to 4,000 bytes</source>
+        <translation>溢出的大小不在 500 到 4,000 字节之间</translation>
+    </message>
+    <message>
+        <source>3000 is usual.</source>
+        <translation>通常为 3000。</translation>
+    </message>
+    <message>
+        <source>The site &quot;%9&quot; was changed meanwhile: its version is %1, not %2.</source>
+        <translation>站点“%9”同时被更改：其版本是 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The site &quot;%9&quot; was removed meanwhile.</source>
+        <translation>站点“%9”同时被移除。</translation>
+    </message>
+    <message>
+        <source>Read it again and make the change there.</source>
+        <translation>请重新读取后再更改。</translation>
+    </message>
+    <message>
+        <source>The key %9 of the record holds another key.</source>
+        <translation>记录库的密钥 %9 保存的是另一个密钥。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s data is larger than %1 bytes.</source>
+        <translation>会话数据超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>A revocation of kind &quot;%9&quot; has no site.</source>
+        <translation>类型为“%9”的撤销没有站点。</translation>
+    </message>
+    <message>
+        <source>Say which site it concerns.</source>
+        <translation>请说明涉及哪个站点。</translation>
+    </message>
+    <message>
+        <source>A revocation of kind &quot;%9&quot; has a site, but concerns all of them.</source>
+        <translation>类型为“%9”的撤销写了站点，但它涉及所有站点。</translation>
+    </message>
+    <message>
+        <source>Leave the site out.</source>
+        <translation>请去掉站点。</translation>
+    </message>
+    <message>
+        <source>The site of a revocation is not 1 to 64 characters of a-z, 0-9 and -.</source>
+        <translation>撤销的站点不是 1 至 64 个 a-z、0-9 和 - 字符。</translation>
+    </message>
+    <message>
+        <source>Use the name under which the site is known to the authority.</source>
+        <translation>请使用授权服务所知的站点名称。</translation>
+    </message>
+    <message>
+        <source>A revocation of kind &quot;%9&quot; has a target that is not 22 base64url characters.</source>
+        <translation>类型为“%9”的撤销，其目标不是 22 个 base64url 字符。</translation>
+    </message>
+    <message>
+        <source>Give the sid of a session token or the rid of a remember token, not the token.</source>
+        <translation>请给出会话令牌的 sid 或记住令牌的 rid，而不是令牌本身。</translation>
+    </message>
+    <message>
+        <source>The subject of a revocation is not 1 to 255 bytes of UTF-8.</source>
+        <translation>撤销的主体不是 1 至 255 字节的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Give the subject as the site&apos;s tokens have it in &quot;sub&quot;.</source>
+        <translation>请按站点令牌的“sub”给出主体。</translation>
+    </message>
+    <message>
+        <source>The kid of a revocation is not 1 to 255 bytes of UTF-8.</source>
+        <translation>撤销的 kid 不是 1 至 255 字节的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Give the kid of a key of the ring.</source>
+        <translation>请给出密钥环中某个密钥的 kid。</translation>
+    </message>
+    <message>
+        <source>A revocation of kind &quot;%9&quot; has a target, but is not about one.</source>
+        <translation>类型为“%9”的撤销写了目标，但它并不针对目标。</translation>
+    </message>
+    <message>
+        <source>Leave the target out.</source>
+        <translation>请去掉目标。</translation>
+    </message>
+    <message>
+        <source>A revocation is of no known kind.</source>
+        <translation>撤销的类型未知。</translation>
+    </message>
+    <message>
+        <source>It is one of session, remember, user, key, site, everything.</source>
+        <translation>可用的有 session、remember、user、key、site、everything。</translation>
+    </message>
+    <message>
+        <source>A revocation of kind &quot;%9&quot; has a time &quot;before&quot;, which goes with a user, a site or everything only.</source>
+        <translation>类型为“%9”的撤销带有时间“before”，它只适用于用户、站点或全部。</translation>
+    </message>
+    <message>
+        <source>Leave &quot;before&quot; out.</source>
+        <translation>请去掉“before”。</translation>
+    </message>
+    <message>
+        <source>The time &quot;before&quot; of a revocation lies in the future, or before 1970.</source>
+        <translation>撤销的时间“before”在将来，或早于 1970 年。</translation>
+    </message>
+    <message>
+        <source>Leave it out to end every session begun up to now.</source>
+        <translation>去掉它即可结束到目前为止开始的所有会话。</translation>
+    </message>
+    <message>
+        <source>The reason of a revocation is not up to 500 bytes of UTF-8.</source>
+        <translation>撤销的原因超过 500 字节或不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>every session of every site was ended after it was issued</source>
+        <translation>签发之后，所有站点的所有会话都被结束</translation>
+    </message>
+    <message>
+        <source>every session of its site was ended after it was issued</source>
+        <translation>签发之后，其站点的所有会话都被结束</translation>
+    </message>
+    <message>
+        <source>every token of its key was revoked after it was issued</source>
+        <translation>签发之后，其密钥的所有令牌都已撤销</translation>
+    </message>
+    <message>
+        <source>every session of its subject was ended after it was issued</source>
+        <translation>签发之后，其主体的所有会话都被结束</translation>
+    </message>
+    <message>
+        <source>its rid was revoked</source>
+        <translation>其 rid 已撤销</translation>
+    </message>
+    <message>
+        <source>its sid was revoked</source>
+        <translation>其 sid 已撤销</translation>
+    </message>
+    <message>
+        <source>This request takes no body.</source>
+        <translation>此请求不带正文。</translation>
+    </message>
+    <message>
+        <source>The body has %1 bytes; at most %2 are taken.</source>
+        <translation>正文有 %1 字节；最多接受 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The body has more than 65,536 bytes.</source>
+        <translation>正文超过 65,536 字节。</translation>
+    </message>
+    <message>
+        <source>Send it in several requests.</source>
+        <translation>请分几次请求发送。</translation>
+    </message>
+    <message>
+        <source>Send them in several requests.</source>
+        <translation>请分几次请求发送。</translation>
+    </message>
+    <message>
+        <source>The target&apos;s path is not well-formed.</source>
+        <translation>目标路径格式不正确。</translation>
+    </message>
+    <message>
+        <source>The target&apos;s query is not well-formed.</source>
+        <translation>目标查询格式不正确。</translation>
+    </message>
+    <message>
+        <source>The target is longer than 8,192 bytes.</source>
+        <translation>目标超过 8,192 字节。</translation>
+    </message>
+    <message>
+        <source>A request that changes something needs an idempotency-key of 1-64 characters of A-Z, a-z, 0-9, - and _.</source>
+        <translation>进行更改的请求需要 1 至 64 个 A-Z、a-z、0-9、- 和 _ 字符的 idempotency-key。</translation>
+    </message>
+    <message>
+        <source>Make a random one for each act, and send the same one when repeating it.</source>
+        <translation>每次操作请随机生成一个，重复时发送同一个。</translation>
+    </message>
+    <message>
+        <source>This is served by the admin door itself.</source>
+        <translation>这由管理入口自身提供。</translation>
+    </message>
+    <message>
+        <source>Ask signetd over its admin door.</source>
+        <translation>请通过 signetd 的管理入口请求。</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%9&quot; is not known here.</source>
+        <translation>参数“%9”在此未知。</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%9&quot; %1.</source>
+        <translation>参数“%9”%1。</translation>
+    </message>
+    <message>
+        <source>Send &quot;kty&quot;, &quot;crv&quot; and &quot;x&quot; of it, and never &quot;d&quot;.</source>
+        <translation>请发送其“kty”、“crv”和“x”，绝不要发送“d”。</translation>
+    </message>
+    <message>
+        <source>The request could not be answered.</source>
+        <translation>无法回答请求。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look at the log of signetd.</source>
+        <translation>请重试；如果仍然如此，请查看 signetd 的日志。</translation>
+    </message>
+    <message>
+        <source>There is nothing at that path.</source>
+        <translation>该路径下没有内容。</translation>
+    </message>
+    <message>
+        <source>The paths there are stand in the API&apos;s document, openapi.yaml.</source>
+        <translation>可用路径见 API 文档 openapi.yaml。</translation>
+    </message>
+    <message>
+        <source>That path takes %9.</source>
+        <translation>该路径接受 %9。</translation>
+    </message>
+    <message>
+        <source>The request is signed with another key than it brings.</source>
+        <translation>请求的签名密钥与其携带的密钥不同。</translation>
+    </message>
+    <message>
+        <source>&quot;form&quot; is missing.</source>
+        <translation>缺少“form”。</translation>
+    </message>
+    <message>
+        <source>A complete bundle needs a passphrase or the public key of a recipient.</source>
+        <translation>完整的密钥包需要口令或接收者的公钥。</translation>
+    </message>
+    <message>
+        <source>A bundle has a passphrase or a recipient, not both.</source>
+        <translation>密钥包只能有口令或接收者之一。</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; is no JWK: %1</source>
+        <translation>“key”不是 JWK：%1</translation>
+    </message>
+    <message>
+        <source>This takes one parameter, &quot;form&quot;.</source>
+        <translation>它接受一个参数“form”。</translation>
+    </message>
+    <message>
+        <source>&quot;form&quot; is neither jwks nor pem.</source>
+        <translation>“form”既不是 jwks 也不是 pem。</translation>
+    </message>
+    <message>
+        <source>&quot;entries&quot; is empty.</source>
+        <translation>“entries”为空。</translation>
+    </message>
+    <message>
+        <source>&quot;entries&quot; has %1; at most 10,000 are taken at once.</source>
+        <translation>“entries”有 %1 条；一次最多接受 10,000 条。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name is not the one in the path.</source>
+        <translation>站点名称与路径中的不同。</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is %1 ahead of the authority&apos;s: here it is %9, there %8.</source>
+        <translation>本机时钟比授权服务快 %1：本机为 %9，对方为 %8。</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is %1 behind the authority&apos;s: here it is %9, there %8.</source>
+        <translation>本机时钟比授权服务慢 %1：本机为 %9，对方为 %8。</translation>
+    </message>
+    <message>
+        <source>The clock of the machine that signed this request is %1 ahead of the authority&apos;s: it said %9 when the authority&apos;s said %8.</source>
+        <translation>签署此请求的机器时钟比授权服务快 %1：它显示 %9 时，授权服务显示 %8。</translation>
+    </message>
+    <message>
+        <source>The clock of the machine that signed this request is %1 behind the authority&apos;s: it said %9 when the authority&apos;s said %8.</source>
+        <translation>签署此请求的机器时钟比授权服务慢 %1：它显示 %9 时，授权服务显示 %8。</translation>
+    </message>
+    <message>
+        <source>The request has more than one %9.</source>
+        <translation>请求有多个 %9。</translation>
+    </message>
+    <message>
+        <source>The request is not signed.</source>
+        <translation>请求没有签名。</translation>
+    </message>
+    <message>
+        <source>The request has other signatures than the one called &quot;sig1&quot;.</source>
+        <translation>请求有“sig1”以外的签名。</translation>
+    </message>
+    <message>
+        <source>The signature does not cover exactly %9, in this order.</source>
+        <translation>签名没有按此顺序恰好涵盖 %9。</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s algorithm is not ed25519.</source>
+        <translation>签名算法不是 ed25519。</translation>
+    </message>
+    <message>
+        <source>The signature lacks created, keyid, or a nonce of 22 base64url characters.</source>
+        <translation>签名缺少 created、keyid 或 22 个 base64url 字符的 nonce。</translation>
+    </message>
+    <message>
+        <source>The signature has other parameters than created, nonce, keyid and alg.</source>
+        <translation>签名有 created、nonce、keyid 和 alg 以外的参数。</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s key is no Ed25519 key.</source>
+        <translation>操作员的密钥不是 Ed25519 密钥。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the request.</source>
+        <translation>签名与请求不符。</translation>
+    </message>
+    <message>
+        <source>The operator key is no private Ed25519 key.</source>
+        <translation>操作员密钥不是 Ed25519 私钥。</translation>
+    </message>
+    <message>
+        <source>The request could not be signed.</source>
+        <translation>无法签署请求。</translation>
+    </message>
+    <message>
+        <source>The request&apos;s body is not the one that was signed.</source>
+        <translation>请求的正文不是被签名的那个。</translation>
+    </message>
+    <message>
+        <source>has an address without its closing bracket</source>
+        <translation>中的地址缺少右括号</translation>
+    </message>
+    <message>
+        <source>names no host</source>
+        <translation>没有写明主机</translation>
+    </message>
+    <message>
+        <source>has a port that is none</source>
+        <translation>的端口无效</translation>
+    </message>
+    <message>
+        <source>is longer than any of ours</source>
+        <translation>过长，不是这里生成的</translation>
+    </message>
+    <message>
+        <source>does not begin with signet://</source>
+        <translation>不以 signet:// 开头</translation>
+    </message>
+    <message>
+        <source>is none to pair with</source>
+        <translation>不能用于配对</translation>
+    </message>
+    <message>
+        <source>is not percent-encoded as it should be</source>
+        <translation>的百分号编码不正确</translation>
+    </message>
+    <message>
+        <source>has &quot;%9&quot; twice</source>
+        <translation>中“%9”出现两次</translation>
+    </message>
+    <message>
+        <source>has no code</source>
+        <translation>没有代码</translation>
+    </message>
+    <message>
+        <source>has no pin of the authority&apos;s certificate</source>
+        <translation>没有授权服务证书的指纹</translation>
+    </message>
+    <message>
+        <source>has a name that cannot be shown</source>
+        <translation>的名称无法显示</translation>
+    </message>
+    <message>
+        <source>The body is not the JSON that was expected: %1.</source>
+        <translation>正文不是期望的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no member that is known here.</source>
+        <translation>“%9”在此不是已知成员。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is not of the kind it must be.</source>
+        <translation>“%9”的类型不符合要求。</translation>
+    </message>
+    <message>
+        <source>was not waited for any longer: the request was cancelled</source>
+        <translation>让人久等：请求已取消</translation>
+    </message>
+    <message>
+        <source>did not answer within %1</source>
+        <translation>没有在 %1内回答</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 milliseconds</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>cannot be reached: %9</source>
+        <translation>无法连接：%9</translation>
+    </message>
+    <message>
+        <source>did not agree on TLS 1.3: %9</source>
+        <translation>未能协商 TLS 1.3：%9</translation>
+    </message>
+    <message>
+        <source>ended the connection before its answer was complete; whether the request was carried out is not known</source>
+        <translation>在回答完整之前结束了连接；不知道请求是否已执行</translation>
+    </message>
+    <message>
+        <source>Try again: a request that was carried out already is not carried out twice.</source>
+        <translation>请重试：已执行的请求不会执行两次。</translation>
+    </message>
+    <message>
+        <source>answered with something that is not HTTP</source>
+        <translation>的回答不是 HTTP</translation>
+    </message>
+    <message>
+        <source>The request&apos;s method, target or headers are not well-formed.</source>
+        <translation>请求的方法、目标或头部格式不正确。</translation>
+    </message>
+    <message>
+        <source>There is no stream of events in process.</source>
+        <translation>进程内没有事件流。</translation>
+    </message>
+    <message>
+        <source>The authority answered with status %1 and no reason.</source>
+        <translation>授权服务以状态 %1 回答，未说明原因。</translation>
+    </message>
+    <message>
+        <source>Look at the log of signetd; something between here and there may have answered in its place.</source>
+        <translation>请查看 signetd 的日志；可能是中间的某个程序代为回答。</translation>
+    </message>
+    <message>
+        <source>The body is no JSON object.</source>
+        <translation>正文不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no JSON object.</source>
+        <translation>“%9”不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no text.</source>
+        <translation>“%9”不是文本。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is neither true nor false.</source>
+        <translation>“%9”既不是 true 也不是 false。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no whole number from 0 on.</source>
+        <translation>“%9”不是从 0 起的整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no whole number.</source>
+        <translation>“%9”不是整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no number.</source>
+        <translation>“%9”不是数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no time in whole seconds since 1970.</source>
+        <translation>“%9”不是自 1970 年起以整秒计的时间。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is no length of time in whole seconds.</source>
+        <translation>“%9”不是以整秒计的时长。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; is none of the names it may be.</source>
+        <translation>“%9”不是允许的名称之一。</translation>
+    </message>
+    <message>
+        <source>is longer than 255 bytes, or no UTF-8</source>
+        <translation>超过 255 字节，或不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>is no whole number from %1 to %2</source>
+        <translation>不是 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>给出了两次</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>在此未知</translation>
+    </message>
+    <message>
+        <source>is none of the names it may be</source>
+        <translation>不是允许的名称之一</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;counters&quot; names a counter that is none.</source>
+        <translation>参数“counters”写了不存在的计数器。</translation>
+    </message>
+    <message>
+        <source>and &quot;until&quot; must both be given</source>
+        <translation>和“until”必须同时给出</translation>
+    </message>
+    <message>
+        <source>is before &quot;since&quot;</source>
+        <translation>早于“since”</translation>
+    </message>
+    <message>
+        <source>is too small for a time this long: at most 20,000 steps</source>
+        <translation>对这么长的时间来说太小：最多 20,000 步</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s answer is about something else.</source>
+        <translation>授权服务的回答与所问无关。</translation>
+    </message>
+    <message>
+        <source>Console and authority may be of different versions.</source>
+        <translation>控制台与授权服务的版本可能不同。</translation>
+    </message>
+    <message>
+        <source>The key has %1 bytes, but %8 needs %2.</source>
+        <translation>密钥有 %1 字节，但 %8 需要 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Use a key made for this encryption, or name the encryption that fits the key.</source>
+        <translation>请使用为此加密方式生成的密钥，或指定与密钥相符的加密方式。</translation>
+    </message>
+    <message>
+        <source>The header to add is not a JSON object.</source>
+        <translation>要添加的头部不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; cannot be set by hand.</source>
+        <translation>“%9”不能手动设置。</translation>
+    </message>
+    <message>
+        <source>It follows from the key and the algorithm.</source>
+        <translation>它由密钥和算法决定。</translation>
+    </message>
+    <message>
+        <source>The key cannot encrypt with %9: %1.</source>
+        <translation>密钥无法用 %9 加密：%1。</translation>
+    </message>
+    <message>
+        <source>Use the algorithm the key was made for, or another key.</source>
+        <translation>请使用密钥所针对的算法，或换用另一个密钥。</translation>
+    </message>
+    <message>
+        <source>The content could not be encrypted.</source>
+        <translation>无法加密内容。</translation>
+    </message>
+    <message>
+        <source>The key is on a curve that Signet does not know.</source>
+        <translation>密钥所在的曲线 Signet 不认识。</translation>
+    </message>
+    <message>
+        <source>Use P-256, P-384, P-521, Ed25519 or X25519.</source>
+        <translation>请使用 P-256、P-384、P-521、Ed25519 或 X25519。</translation>
+    </message>
+    <message>
+        <source>The RSA key is incomplete.</source>
+        <translation>RSA 密钥不完整。</translation>
+    </message>
+    <message>
+        <source>The private half of the key does not belong to its public half.</source>
+        <translation>密钥的私有部分与公开部分不匹配。</translation>
+    </message>
+    <message>
+        <source>Get the key again from where it was made.</source>
+        <translation>请从生成密钥的地方重新获取。</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>密钥为空。</translation>
+    </message>
+    <message>
+        <source>Make a key with &quot;signet keys new&quot;.</source>
+        <translation>请用“signet keys new”生成密钥。</translation>
+    </message>
+    <message>
+        <source>A symmetric key has no public half.</source>
+        <translation>对称密钥没有公开部分。</translation>
+    </message>
+    <message>
+        <source>Share it only with those who may also seal or sign with it.</source>
+        <translation>只与也可用它密封或签名的人共享。</translation>
+    </message>
+    <message>
+        <source>The public half of the key could not be taken out.</source>
+        <translation>无法取出密钥的公开部分。</translation>
+    </message>
+    <message>
+        <source>The key says alg %9, but its material is %8.</source>
+        <translation>密钥写明 alg %9，但其材料是 %8。</translation>
+    </message>
+    <message>
+        <source>Correct &quot;alg&quot;, or get the key again from whoever made it.</source>
+        <translation>请更正“alg”，或从生成者处重新获取密钥。</translation>
+    </message>
+    <message>
+        <source>Use a key of at most 16384 bits.</source>
+        <translation>请使用最多 16384 位的密钥。</translation>
+    </message>
+    <message>
+        <source>The RSA key&apos;s modulus or public exponent makes it worthless.</source>
+        <translation>RSA 密钥的模数或公开指数使其毫无价值。</translation>
+    </message>
+    <message>
+        <source>Make a new key with the public exponent 65537.</source>
+        <translation>请用公开指数 65537 生成新密钥。</translation>
+    </message>
+    <message>
+        <source>The RSA key bears the mark of ROCA (CVE-2017-15361): its private half can be computed.</source>
+        <translation>RSA 密钥带有 ROCA 的特征（CVE-2017-15361）：其私有部分可以被算出。</translation>
+    </message>
+    <message>
+        <source>Stop using this key now and make a new one.</source>
+        <translation>请立即停用此密钥并生成新的。</translation>
+    </message>
+    <message>
+        <source>The kid of the key is not UTF-8.</source>
+        <translation>密钥的 kid 不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Name the key in plain text.</source>
+        <translation>请用纯文本命名密钥。</translation>
+    </message>
+    <message>
+        <source>An RSA key of %1 bits cannot be made.</source>
+        <translation>无法生成 %1 位的 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>Choose 2048 to 16384 bits; 3072 is usual.</source>
+        <translation>请选择 2048 至 16384 位；通常为 3072。</translation>
+    </message>
+    <message>
+        <source>No key could be made.</source>
+        <translation>无法生成密钥。</translation>
+    </message>
+    <message>
+        <source>A key for dir must be made for an encryption.</source>
+        <translation>用于 dir 的密钥必须针对某种加密方式生成。</translation>
+    </message>
+    <message>
+        <source>Name the encryption, e.g. A256GCM.</source>
+        <translation>请指定加密方式，例如 A256GCM。</translation>
+    </message>
+    <message>
+        <source>Check that the key was copied whole.</source>
+        <translation>请检查密钥是否复制完整。</translation>
+    </message>
+    <message>
+        <source>The JWK has no &quot;%9&quot;.</source>
+        <translation>JWK 没有“%9”。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; of the JWK is not a string.</source>
+        <translation>JWK 的“%9”不是字符串。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; of the JWK is not canonical base64url.</source>
+        <translation>JWK 的“%9”不是规范的 base64url。</translation>
+    </message>
+    <message>
+        <source>No padding, no line breaks, - and _ in place of + and /.</source>
+        <translation>无填充、无换行，用 - 和 _ 代替 + 和 /。</translation>
+    </message>
+    <message>
+        <source>&quot;key_ops&quot; of the JWK is not an array.</source>
+        <translation>JWK 的“key_ops”不是数组。</translation>
+    </message>
+    <message>
+        <source>&quot;key_ops&quot; of the JWK holds something that is not a string.</source>
+        <translation>JWK 的“key_ops”含有不是字符串的内容。</translation>
+    </message>
+    <message>
+        <source>&quot;key_ops&quot; of the JWK lists an operation twice.</source>
+        <translation>JWK 的“key_ops”重复列出同一操作。</translation>
+    </message>
+    <message>
+        <source>The key is for the algorithm &quot;%9&quot;, which Signet refuses or does not know.</source>
+        <translation>密钥用于算法“%9”，Signet 拒绝或不认识它。</translation>
+    </message>
+    <message>
+        <source>Use one of RFC 7518 or RFC 8037 other than RSA1_5 and none.</source>
+        <translation>请使用 RFC 7518 或 RFC 8037 中除 RSA1_5 和 none 以外的算法。</translation>
+    </message>
+    <message>
+        <source>The key is for the use &quot;%9&quot;.</source>
+        <translation>密钥的用途是“%9”。</translation>
+    </message>
+    <message>
+        <source>Signet knows the uses &quot;sig&quot; and &quot;enc&quot;.</source>
+        <translation>Signet 认识的用途是“sig”和“enc”。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; of the JWK has an impossible size.</source>
+        <translation>JWK 的“%9”大小不可能。</translation>
+    </message>
+    <message>
+        <source>The key could not be loaded.</source>
+        <translation>无法载入密钥。</translation>
+    </message>
+    <message>
+        <source>The RSA key has more than two primes.</source>
+        <translation>RSA 密钥有两个以上的素数。</translation>
+    </message>
+    <message>
+        <source>Use a key with two primes.</source>
+        <translation>请使用有两个素数的密钥。</translation>
+    </message>
+    <message>
+        <source>The numbers of the RSA key do not make a key.</source>
+        <translation>RSA 密钥的数字不构成密钥。</translation>
+    </message>
+    <message>
+        <source>&quot;%9&quot; of the JWK has the wrong size for its curve.</source>
+        <translation>JWK 的“%9”大小与其曲线不符。</translation>
+    </message>
+    <message>
+        <source>The point of the EC key is not on its curve.</source>
+        <translation>EC 密钥的点不在其曲线上。</translation>
+    </message>
+    <message>
+        <source>Do not use this key: it may be an attack.</source>
+        <translation>不要使用此密钥：它可能是攻击。</translation>
+    </message>
+    <message>
+        <source>The key has the wrong size for %9.</source>
+        <translation>密钥大小与 %9 不符。</translation>
+    </message>
+    <message>
+        <source>The key is on the curve &quot;%9&quot;, which Signet does not know.</source>
+        <translation>密钥在曲线“%9”上，Signet 不认识它。</translation>
+    </message>
+    <message>
+        <source>The key is of the type &quot;%9&quot;, which Signet does not know.</source>
+        <translation>密钥类型为“%9”，Signet 不认识它。</translation>
+    </message>
+    <message>
+        <source>Use a key of type oct, RSA, EC or OKP.</source>
+        <translation>请使用类型为 oct、RSA、EC 或 OKP 的密钥。</translation>
+    </message>
+    <message>
+        <source>&quot;crv&quot; and &quot;kty&quot; of the JWK do not fit each other.</source>
+        <translation>JWK 的“crv”和“kty”互不相符。</translation>
+    </message>
+    <message>
+        <source>The key is not a JWK: %1.</source>
+        <translation>密钥不是 JWK：%1。</translation>
+    </message>
+    <message>
+        <source>A symmetric key has no PEM or DER form.</source>
+        <translation>对称密钥没有 PEM 或 DER 形式。</translation>
+    </message>
+    <message>
+        <source>Export it as a JWK.</source>
+        <translation>请导出为 JWK。</translation>
+    </message>
+    <message>
+        <source>The key could not be written.</source>
+        <translation>无法写入密钥。</translation>
+    </message>
+    <message>
+        <source>The key could not be encrypted.</source>
+        <translation>无法加密密钥。</translation>
+    </message>
+    <message>
+        <source>Only the public half of the key is here.</source>
+        <translation>这里只有密钥的公开部分。</translation>
+    </message>
+    <message>
+        <source>Export it as a public key.</source>
+        <translation>请导出为公钥。</translation>
+    </message>
+    <message>
+        <source>A PEM block is cut short.</source>
+        <translation>某个 PEM 块被截断。</translation>
+    </message>
+    <message>
+        <source>There is no key in the PEM text.</source>
+        <translation>PEM 文本中没有密钥。</translation>
+    </message>
+    <message>
+        <source>The key file %9 cannot be opened: %8.</source>
+        <translation>无法打开密钥文件 %9：%8。</translation>
+    </message>
+    <message>
+        <source>Check the name and that you may read it.</source>
+        <translation>请检查名称以及您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>It is neither a JWK nor a JWKS: %1.</source>
+        <translation>它既不是 JWK 也不是 JWKS：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;keys&quot; of the JWKS is not an array.</source>
+        <translation>JWKS 的“keys”不是数组。</translation>
+    </message>
+    <message>
+        <source>The JWKS has more than 1000 keys.</source>
+        <translation>JWKS 的密钥超过 1000 个。</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>请拆分。</translation>
+    </message>
+    <message>
+        <source>An entry of the JWKS is not an object.</source>
+        <translation>JWKS 中有一项不是对象。</translation>
+    </message>
+    <message>
+        <source>The keys are larger than 1 MiB.</source>
+        <translation>密钥超过 1 MiB。</translation>
+    </message>
+    <message>
+        <source>Give a file of keys.</source>
+        <translation>请给出密钥文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>其中没有内容。</translation>
+    </message>
+    <message>
+        <source>It is neither a JWK, a JWKS nor PEM.</source>
+        <translation>它既不是 JWK、JWKS，也不是 PEM。</translation>
+    </message>
+    <message>
+        <source>The key file %9 cannot be used.</source>
+        <translation>无法使用密钥文件 %9。</translation>
+    </message>
+    <message>
+        <source>The key cannot sign with %9: %1.</source>
+        <translation>密钥无法用 %9 签名：%1。</translation>
+    </message>
+    <message>
+        <source>The key cannot sign anything.</source>
+        <translation>密钥不能签名。</translation>
+    </message>
+    <message>
+        <source>Use a private key for signatures; an HMAC key needs at least 32 bytes.</source>
+        <translation>请使用签名用的私钥；HMAC 密钥至少需要 32 字节。</translation>
+    </message>
+    <message>
+        <source>The key fits several algorithms.</source>
+        <translation>密钥适合多种算法。</translation>
+    </message>
+    <message>
+        <source>Name one of %9.</source>
+        <translation>请指定其中之一：%9。</translation>
+    </message>
+    <message>
+        <source>The signature could not be made.</source>
+        <translation>无法生成签名。</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>没有可用于签名的密钥。</translation>
+    </message>
+    <message>
+        <source>Give at least one.</source>
+        <translation>请至少给出一个。</translation>
+    </message>
+    <message>
+        <source>The content key could not be encrypted.</source>
+        <translation>无法加密内容密钥。</translation>
+    </message>
+    <message>
+        <source>The iteration count must be from 1,000 to 1,500,000.</source>
+        <translation>迭代次数必须在 1,000 到 1,500,000 之间。</translation>
+    </message>
+    <message>
+        <source>The key is not made for %9.</source>
+        <translation>密钥不是为 %9 生成的。</translation>
+    </message>
+    <message>
+        <source>Name the encryption that fits the key.</source>
+        <translation>请指定与密钥相符的加密方式。</translation>
+    </message>
+    <message>
+        <source>The key cannot be used with %9: %1.</source>
+        <translation>密钥不能用于 %9：%1。</translation>
+    </message>
+    <message>
+        <source>The key %9 is not bound to one signature algorithm.</source>
+        <translation>密钥 %9 没有绑定到单一签名算法。</translation>
+    </message>
+    <message>
+        <source>Make keys with &quot;signet keys new --alg ES256&quot;, or add &quot;alg&quot; to the JWK.</source>
+        <translation>请用“signet keys new --alg ES256”生成密钥，或在 JWK 中加入“alg”。</translation>
+    </message>
+    <message>
+        <source>The key bundle does not open: the tag does not match.</source>
+        <translation>密钥包无法打开：标签不符。</translation>
+    </message>
+    <message>
+        <source>Try the passphrase again.</source>
+        <translation>请重新输入口令。</translation>
+    </message>
+    <message>
+        <source>It was made for another recipient, or was altered.</source>
+        <translation>它是为另一个接收者生成的，或被改动过。</translation>
+    </message>
+    <message>
+        <source>The kid &quot;%9&quot; is empty or stands twice in the ring.</source>
+        <translation>kid“%9”为空或在密钥环中出现两次。</translation>
+    </message>
+    <message>
+        <source>There would be two active keys to seal with.</source>
+        <translation>会有两个使用中的密封密钥。</translation>
+    </message>
+    <message>
+        <source>There would be two active keys to sign with.</source>
+        <translation>会有两个使用中的签名密钥。</translation>
+    </message>
+    <message>
+        <source>The key %9 has no material.</source>
+        <translation>密钥 %9 没有材料。</translation>
+    </message>
+    <message>
+        <source>The key %9 is for no known algorithm.</source>
+        <translation>密钥 %9 的算法未知。</translation>
+    </message>
+    <message>
+        <source>a key in it lacks its kid, use, state or time</source>
+        <translation>其中有密钥缺少 kid、用途、状态或时间</translation>
+    </message>
+    <message>
+        <source>a key in it has neither material nor thumbprint</source>
+        <translation>其中有密钥既无材料也无指纹</translation>
+    </message>
+    <message>
+        <source>a key in it is not a JWK</source>
+        <translation>其中有密钥不是 JWK</translation>
+    </message>
+    <message>
+        <source>a key in it contradicts its own JWK</source>
+        <translation>其中有密钥与其自身的 JWK 矛盾</translation>
+    </message>
+    <message>
+        <source>what is inside is no list of keys</source>
+        <translation>里面的内容不是密钥列表</translation>
+    </message>
+    <message>
+        <source>it is of a version that this Signet does not know</source>
+        <translation>它的版本是此 Signet 不认识的</translation>
+    </message>
+    <message>
+        <source>an entry of it is not an object</source>
+        <translation>其中有一项不是对象</translation>
+    </message>
+    <message>
+        <source>The key %9 is %1 and cannot be activated.</source>
+        <translation>密钥 %9 的状态为%1，不能启用。</translation>
+    </message>
+    <message>
+        <source>The key %9 is %1 and cannot be withdrawn.</source>
+        <translation>密钥 %9 的状态为%1，不能撤回。</translation>
+    </message>
+    <message>
+        <source>The key %9 is %1 and cannot be marked compromised again.</source>
+        <translation>密钥 %9 的状态为%1，不能再次标记为已泄露。</translation>
+    </message>
+    <message>
+        <source>The key %9 is %1 and cannot be kept: its destruction is not planned, or has happened.</source>
+        <translation>密钥 %9 的状态为%1，不能保留：其销毁没有计划，或已经发生。</translation>
+    </message>
+    <message>
+        <source>The key %9 cannot be used: %1.</source>
+        <translation>密钥 %9 无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>The key without a kid cannot be used: %1.</source>
+        <translation>没有 kid 的密钥无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>a key for tokens must have a kid</source>
+        <translation>用于令牌的密钥必须有 kid</translation>
+    </message>
+    <message>
+        <source>it is for another encryption than A256GCM</source>
+        <translation>它用于 A256GCM 以外的加密方式</translation>
+    </message>
+    <message>
+        <source>key id</source>
+        <translation>密钥标识</translation>
+    </message>
+    <message>
+        <source>the Data Protection key that sealed it</source>
+        <translation>密封它的 Data Protection 密钥</translation>
+    </message>
+    <message>
+        <source>session of a Java servlet container</source>
+        <translation>Java servlet 容器的会话</translation>
+    </message>
+    <message>
+        <source>session of %9</source>
+        <translation>%9 的会话</translation>
+    </message>
+    <message>
+        <source>login of %9</source>
+        <translation>%9 的登录</translation>
+    </message>
+    <message>
+        <source>analytics, no session</source>
+        <translation>访问分析，不是会话</translation>
+    </message>
+    <message>
+        <source>load balancing, no session</source>
+        <translation>负载均衡，不是会话</translation>
+    </message>
+    <message>
+        <source>where the visitor seems to be, no session</source>
+        <translation>访问者的大致位置，不是会话</translation>
+    </message>
+    <message>
+        <source>statistics, no session</source>
+        <translation>统计，不是会话</translation>
+    </message>
+    <message>
+        <source>tells MediaWiki to stay on HTTPS, no session</source>
+        <translation>让 MediaWiki 保持使用 HTTPS，不是会话</translation>
+    </message>
+    <message>
+        <source>what the site compares before it lets the remembered person in again</source>
+        <translation>站点在让被记住的人重新进入之前比较的内容</translation>
+    </message>
+    <message>
+        <source>the person&apos;s middle name</source>
+        <translation>此人的中间名</translation>
+    </message>
+    <message>
+        <source>the person&apos;s profile page</source>
+        <translation>此人的个人资料页</translation>
+    </message>
+    <message>
+        <source>the person&apos;s picture</source>
+        <translation>此人的图片</translation>
+    </message>
+    <message>
+        <source>the person&apos;s web page</source>
+        <translation>此人的网页</translation>
+    </message>
+    <message>
+        <source>the person&apos;s gender</source>
+        <translation>此人的性别</translation>
+    </message>
+    <message>
+        <source>the person&apos;s time zone</source>
+        <translation>此人的时区</translation>
+    </message>
+    <message>
+        <source>whether the issuer checked the telephone number</source>
+        <translation>签发者是否核对过电话号码</translation>
+    </message>
+    <message>
+        <source>the person&apos;s address</source>
+        <translation>此人的地址</translation>
+    </message>
+    <message>
+        <source>ties it to the access token issued with it</source>
+        <translation>与同时签发的访问令牌绑定</translation>
+    </message>
+    <message>
+        <source>ties it to the authorization code issued with it</source>
+        <translation>与同时签发的授权码绑定</translation>
+    </message>
+    <message>
+        <source>how strongly the person was authenticated</source>
+        <translation>此人的认证强度</translation>
+    </message>
+    <message>
+        <source>how the person was authenticated</source>
+        <translation>此人的认证方式</translation>
+    </message>
+    <message>
+        <source>who acts in the person&apos;s place</source>
+        <translation>谁代替此人操作</translation>
+    </message>
+    <message>
+        <source>who may act in the person&apos;s place</source>
+        <translation>谁可以代替此人操作</translation>
+    </message>
+    <message>
+        <source>the key its holder must prove to have</source>
+        <translation>持有者必须证明拥有的密钥</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s own public key</source>
+        <translation>持有者自己的公钥</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>the method of the request it was made for</source>
+        <translation>它所针对的请求的方法</translation>
+    </message>
+    <message>
+        <source>the address of the request it was made for</source>
+        <translation>它所针对的请求的地址</translation>
+    </message>
+    <message>
+        <source>ties it to an access token</source>
+        <translation>与访问令牌绑定</translation>
+    </message>
+    <message>
+        <source>the tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>the person within the tenant</source>
+        <translation>租户内的此人</translation>
+    </message>
+    <message>
+        <source>the name of the person</source>
+        <translation>此人的名称</translation>
+    </message>
+    <message>
+        <source>the version of its form</source>
+        <translation>其格式的版本</translation>
+    </message>
+    <message>
+        <source>the session at the identity provider</source>
+        <translation>身份提供者处的会话</translation>
+    </message>
+    <message>
+        <source>the sites that may use it</source>
+        <translation>可以使用它的站点</translation>
+    </message>
+    <message>
+        <source>the roles it grants, by client</source>
+        <translation>它授予的角色，按客户端</translation>
+    </message>
+    <message>
+        <source>whether the person logged in just now, without being remembered</source>
+        <translation>此人是否刚刚登录，而不是被记住</translation>
+    </message>
+    <message>
+        <source>Rails&apos; envelope: the value, its purpose and its expiry</source>
+        <translation>Rails 的封装：值、用途和过期时间</translation>
+    </message>
+    <message>
+        <source>what kind of content it holds</source>
+        <translation>内容的类型</translation>
+    </message>
+    <message>
+        <source>a public key the token brings itself; never to be trusted</source>
+        <translation>令牌自带的公钥；绝不可信任</translation>
+    </message>
+    <message>
+        <source>where to fetch keys; never to be followed</source>
+        <translation>获取密钥的地址；绝不可跟随</translation>
+    </message>
+    <message>
+        <source>where to fetch a certificate; never to be followed</source>
+        <translation>获取证书的地址；绝不可跟随</translation>
+    </message>
+    <message>
+        <source>a certificate the token brings itself</source>
+        <translation>令牌自带的证书</translation>
+    </message>
+    <message>
+        <source>the SHA-1 fingerprint of a certificate</source>
+        <translation>证书的 SHA-1 指纹</translation>
+    </message>
+    <message>
+        <source>the SHA-256 fingerprint of a certificate</source>
+        <translation>证书的 SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>extensions that a reader must understand</source>
+        <translation>读取者必须理解的扩展</translation>
+    </message>
+    <message>
+        <source>whether the payload is base64url</source>
+        <translation>载荷是否为 base64url</translation>
+    </message>
+    <message>
+        <source>the content is compressed</source>
+        <translation>内容经过压缩</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s one-time public key</source>
+        <translation>发送者的一次性公钥</translation>
+    </message>
+    <message>
+        <source>who made it, mixed into the key</source>
+        <translation>生成者，混入密钥</translation>
+    </message>
+    <message>
+        <source>whom it is for, mixed into the key</source>
+        <translation>接收者，混入密钥</translation>
+    </message>
+    <message>
+        <source>the initialization vector of the wrapped key</source>
+        <translation>被包装密钥的初始化向量</translation>
+    </message>
+    <message>
+        <source>the authentication tag of the wrapped key</source>
+        <translation>被包装密钥的认证标签</translation>
+    </message>
+    <message>
+        <source>the salt of the password</source>
+        <translation>密码的盐</translation>
+    </message>
+    <message>
+        <source>how often the password is hashed</source>
+        <translation>密码的哈希次数</translation>
+    </message>
+    <message>
+        <source>a value used once</source>
+        <translation>只用一次的值</translation>
+    </message>
+    <message>
+        <source>the kind of passport</source>
+        <translation>通行证的种类</translation>
+    </message>
+    <message>
+        <source>a signature validation token</source>
+        <translation>签名验证令牌</translation>
+    </message>
+    <message>
+        <source>statements of trust</source>
+        <translation>信任声明</translation>
+    </message>
+    <message>
+        <source>no signature at all: anybody can write such a token</source>
+        <translation>完全没有签名：任何人都能写出这样的令牌</translation>
+    </message>
+    <message>
+        <source>HMAC with SHA-%9: whoever can verify can also sign</source>
+        <translation>使用 SHA-%9 的 HMAC：能验证者也能签名</translation>
+    </message>
+    <message>
+        <source>RSA signature with SHA-%9</source>
+        <translation>使用 SHA-%9 的 RSA 签名</translation>
+    </message>
+    <message>
+        <source>RSA-PSS signature with SHA-%9</source>
+        <translation>使用 SHA-%9 的 RSA-PSS 签名</translation>
+    </message>
+    <message>
+        <source>ECDSA signature on %9</source>
+        <translation>%9 上的 ECDSA 签名</translation>
+    </message>
+    <message>
+        <source>Ed25519 signature</source>
+        <translation>Ed25519 签名</translation>
+    </message>
+    <message>
+        <source>sealed with the shared key itself</source>
+        <translation>直接用共享密钥密封</translation>
+    </message>
+    <message>
+        <source>sealed with a key wrapped by %9</source>
+        <translation>用 %9 包装的密钥密封</translation>
+    </message>
+    <message>
+        <source>sealed with a key wrapped by %9 in GCM</source>
+        <translation>用 %9 GCM 模式包装的密钥密封</translation>
+    </message>
+    <message>
+        <source>sealed for a public key</source>
+        <translation>为公钥密封</translation>
+    </message>
+    <message>
+        <source>sealed for an RSA key, with SHA-1 inside</source>
+        <translation>为 RSA 密钥密封，内部使用 SHA-1</translation>
+    </message>
+    <message>
+        <source>sealed for an RSA key</source>
+        <translation>为 RSA 密钥密封</translation>
+    </message>
+    <message>
+        <source>sealed for an RSA key in a way that was broken</source>
+        <translation>以已被攻破的方式为 RSA 密钥密封</translation>
+    </message>
+    <message>
+        <source>sealed with a password</source>
+        <translation>用密码密封</translation>
+    </message>
+    <message>
+        <source>an algorithm nobody registered</source>
+        <translation>未经注册的算法</translation>
+    </message>
+    <message>
+        <source>the content is sealed with AES in GCM</source>
+        <translation>内容用 AES GCM 模式密封</translation>
+    </message>
+    <message>
+        <source>the content is sealed with AES-CBC and HMAC</source>
+        <translation>内容用 AES-CBC 和 HMAC 密封</translation>
+    </message>
+    <message>
+        <source>an encryption nobody registered</source>
+        <translation>未经注册的加密方式</translation>
+    </message>
+    <message>
+        <source>user %9</source>
+        <translation>用户 %9</translation>
+    </message>
+    <message>
+        <source>%7, user %9 of %8</source>
+        <translation>%7，%8 的用户 %9</translation>
+    </message>
+    <message>
+        <source>%7, user %9</source>
+        <translation>%7，用户 %9</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>签发于%1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>过期时间：%1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>已过期：%1</translation>
+    </message>
+    <message>
+        <source>expires %1; renewed when used</source>
+        <translation>过期时间：%1；使用时续期</translation>
+    </message>
+    <message>
+        <source>expires %1; renewed when used from %9 on</source>
+        <translation>过期时间：%1；自 %9 起使用时续期</translation>
+    </message>
+    <message>
+        <source>logged in %1</source>
+        <translation>登录于%1</translation>
+    </message>
+    <message>
+        <source>valid since %1</source>
+        <translation>生效于%1</translation>
+    </message>
+    <message>
+        <source>not valid before %1</source>
+        <translation>不早于%1</translation>
+    </message>
+    <message>
+        <source>the person&apos;s data last changed %1</source>
+        <translation>此人的数据最后更改于%1</translation>
+    </message>
+    <message>
+        <source>MediaWiki&apos;s soft expiry, passed %1: the session now counts as anonymous until renewed</source>
+        <translation>MediaWiki 的软过期，已过（%1）：在续期之前会话现视为匿名</translation>
+    </message>
+    <message>
+        <source>MediaWiki&apos;s soft expiry, %1: from then on the session counts as anonymous until renewed</source>
+        <translation>MediaWiki 的软过期，%1：此后在续期之前会话视为匿名</translation>
+    </message>
+    <message>
+        <source>The end of the activity log is damaged, so nothing can follow it.</source>
+        <translation>活动日志的末尾已损坏，因此无法继续添加。</translation>
+    </message>
+    <message>
+        <source>Run &apos;signetd check&apos;, and restore the last backup with &apos;signetd restore&apos;.</source>
+        <translation>请运行“signetd check”，并用“signetd restore”恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Restore the last backup with &apos;signetd restore&apos;.</source>
+        <translation>请用“signetd restore”恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Run &apos;signetd check&apos;.</source>
+        <translation>请运行“signetd check”。</translation>
+    </message>
+    <message>
+        <source>The file system of the record &apos;%9&apos; has no shared memory.</source>
+        <translation>记录库“%9”的文件系统不支持共享内存。</translation>
+    </message>
+    <message>
+        <source>Keep the record on a local disk.</source>
+        <translation>请把记录库放在本地磁盘上。</translation>
+    </message>
+    <message>
+        <source>It is not allowed to write the record &apos;%9&apos;.</source>
+        <translation>不允许写入记录库“%9”。</translation>
+    </message>
+    <message>
+        <source>Make the file, its folder and its mount writable for this account, and start again.</source>
+        <translation>请使文件、其文件夹及挂载点对此账户可写，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>A transaction of the record was begun within another one.</source>
+        <translation>在记录库的一个事务中又开始了另一个事务。</translation>
+    </message>
+    <message>
+        <source>After the change of schema a row of &apos;%9&apos; would refer to nothing.</source>
+        <translation>更改结构后“%9”的某一行将无所指向。</translation>
+    </message>
+    <message>
+        <source>The record was left as it was. Run &apos;signetd check&apos; with the version that wrote it.</source>
+        <translation>记录库保持原样。请用写入它的版本运行“signetd check”。</translation>
+    </message>
+    <message>
+        <source>&apos;%9&apos; is not a record of Signet.</source>
+        <translation>“%9”不是 Signet 的记录库。</translation>
+    </message>
+    <message>
+        <source>Name the file that &apos;signetd init&apos; made.</source>
+        <translation>请指定“signetd init”建立的文件。</translation>
+    </message>
+    <message>
+        <source>The record &apos;%9&apos; was written by a newer version of Signet: its schema is %1, and this program knows %2.</source>
+        <translation>记录库“%9”由更新版本的 Signet 写入：其结构版本为 %1，此程序只认识 %2。</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or restore a backup that was made before.</source>
+        <translation>请安装更新的版本，或恢复此前的备份。</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%9&apos; already.</source>
+        <translation>文件“%9”已存在。</translation>
+    </message>
+    <message>
+        <source>Name another, or move that one away.</source>
+        <translation>请指定另一个，或移走那一个。</translation>
+    </message>
+    <message>
+        <source>The record &apos;%9&apos; is damaged: %1.</source>
+        <translation>记录库“%9”已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>a row of &apos;%9&apos; refers to nothing</source>
+        <translation>“%9”的某一行无所指向</translation>
+    </message>
+    <message>
+        <source>the activity log has lost its end</source>
+        <translation>活动日志丢失了末尾</translation>
+    </message>
+    <message>
+        <source>the revocation log is longer than it should be</source>
+        <translation>撤销日志比应有的长</translation>
+    </message>
+    <message>
+        <source>the totals of the revocation log do not fit its entries</source>
+        <translation>撤销日志的合计与其条目不符</translation>
+    </message>
+    <message>
+        <source>There is no backup &apos;%9&apos;.</source>
+        <translation>没有备份“%9”。</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>请指定另一个文件。</translation>
+    </message>
+    <message>
+        <source>There is no folder for &apos;%9&apos;.</source>
+        <translation>没有“%9”所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Make it first.</source>
+        <translation>请先建立。</translation>
+    </message>
+    <message>
+        <source>A running node holds the record &apos;%9&apos;.</source>
+        <translation>正在运行的节点占用着记录库“%9”。</translation>
+    </message>
+    <message>
+        <source>Stop every signetd that uses it, then restore.</source>
+        <translation>请停止所有使用它的 signetd，然后恢复。</translation>
+    </message>
+    <message>
+        <source>Stop every signetd that uses it, then start again.</source>
+        <translation>请停止所有使用它的 signetd，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Another process holds &apos;%9&apos;.</source>
+        <translation>另一个进程占用着“%9”。</translation>
+    </message>
+    <message>
+        <source>There is no record &apos;%9&apos;.</source>
+        <translation>没有记录库“%9”。</translation>
+    </message>
+    <message>
+        <source>Make one with &apos;signetd init&apos;, or name another file.</source>
+        <translation>请用“signetd init”建立，或指定另一个文件。</translation>
+    </message>
+    <message>
+        <source>Others than its owner may read or write &apos;%9&apos;.</source>
+        <translation>所有者以外的人可以读写“%9”。</translation>
+    </message>
+    <message>
+        <source>Give it to this account, and set its mode to 0600.</source>
+        <translation>请把它交给此账户，并将权限设为 0600。</translation>
+    </message>
+    <message>
+        <source>The record &apos;%9&apos; is being migrated or restored.</source>
+        <translation>记录库“%9”正在迁移或恢复。</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>请在完成后重试。</translation>
+    </message>
+    <message>
+        <source>The record &apos;%9&apos; has to be migrated, and another process still uses it.</source>
+        <translation>记录库“%9”需要迁移，而另一个进程仍在使用它。</translation>
+    </message>
+    <message>
+        <source>The revocation log has lost its entry %1.</source>
+        <translation>撤销日志丢失了第 %1 条。</translation>
+    </message>
+    <message>
+        <source>The record &apos;%9&apos; does not know its own versions any more.</source>
+        <translation>记录库“%9”不再知道自己的版本。</translation>
+    </message>
+    <message>
+        <source>The record &apos;%9&apos; is still empty.</source>
+        <translation>记录库“%9”仍为空。</translation>
+    </message>
+    <message>
+        <source>Set it up with &apos;signetd init&apos;.</source>
+        <translation>请用“signetd init”设置。</translation>
+    </message>
+    <message>
+        <source>There is no site &apos;%9&apos;.</source>
+        <translation>没有站点“%9”。</translation>
+    </message>
+    <message>
+        <source>the record &apos;%9&apos;</source>
+        <translation>记录库“%9”</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>The system failed to read or write the record &apos;%9&apos;: %1.</source>
+        <translation>系统未能读写记录库“%9”：%1。</translation>
+    </message>
+    <message>
+        <source>Look at the disk and its mount; nothing of this change was kept.</source>
+        <translation>请检查磁盘及其挂载；此次更改没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no room left for the record &apos;%9&apos;.</source>
+        <translation>记录库“%9”没有剩余空间。</translation>
+    </message>
+    <message>
+        <source>Free space on its disk; nothing of this change was kept.</source>
+        <translation>请释放其磁盘空间；此次更改没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Make the file, its folder and its mount writable for this account; nothing of this change was kept.</source>
+        <translation>请使文件、其文件夹及挂载点对此账户可写；此次更改没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Another process keeps the record &apos;%9&apos; busy.</source>
+        <translation>另一个进程使记录库“%9”处于忙碌。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look which process holds the file.</source>
+        <translation>请重试；如果仍然如此，请查看哪个进程占用该文件。</translation>
+    </message>
+    <message>
+        <source>The file of the record &apos;%9&apos; is damaged.</source>
+        <translation>记录库“%9”的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>It was not possible to open the record &apos;%9&apos;: %1.</source>
+        <translation>无法打开记录库“%9”：%1。</translation>
+    </message>
+    <message>
+        <source>It was not possible to open the record &apos;%9&apos;.</source>
+        <translation>无法打开记录库“%9”。</translation>
+    </message>
+    <message>
+        <source>Look whether the file and its folder are there and belong to this account.</source>
+        <translation>请查看文件及其文件夹是否存在并属于此账户。</translation>
+    </message>
+    <message>
+        <source>The record does not take this: %9.</source>
+        <translation>记录库不接受：%9。</translation>
+    </message>
+    <message>
+        <source>A value is too large for the record &apos;%9&apos;.</source>
+        <translation>某个值对记录库“%9”来说太大。</translation>
+    </message>
+    <message>
+        <source>SQLite failed on the record &apos;%9&apos;: %8.</source>
+        <translation>SQLite 处理记录库“%9”失败：%8。</translation>
+    </message>
+    <message>
+        <source>Free space on its disk.</source>
+        <translation>请释放其磁盘空间。</translation>
+    </message>
+    <message>
+        <source>It was not possible to make durable &apos;%9&apos;: %8.</source>
+        <translation>无法将“%9”持久化：%8。</translation>
+    </message>
+    <message>
+        <source>There is no room left to make durable &apos;%9&apos;.</source>
+        <translation>没有剩余空间来将“%9”持久化。</translation>
+    </message>
+    <message>
+        <source>It was not possible to open the lock &apos;%9&apos;: %8.</source>
+        <translation>无法打开锁“%9”：%8。</translation>
+    </message>
+    <message>
+        <source>There is no room left to open the lock &apos;%9&apos;.</source>
+        <translation>没有剩余空间来打开锁“%9”。</translation>
+    </message>
+    <message>
+        <source>It was not possible to lock &apos;%9&apos;: %8.</source>
+        <translation>无法锁定“%9”：%8。</translation>
+    </message>
+    <message>
+        <source>There is no room left to lock &apos;%9&apos;.</source>
+        <translation>没有剩余空间来锁定“%9”。</translation>
+    </message>
+    <message>
+        <source>It was not possible to make &apos;%9&apos;: %8.</source>
+        <translation>无法建立“%9”：%8。</translation>
+    </message>
+    <message>
+        <source>There is no room left to make &apos;%9&apos;.</source>
+        <translation>没有剩余空间来建立“%9”。</translation>
+    </message>
+    <message>
+        <source>It was not possible to open &apos;%9&apos;: %8.</source>
+        <translation>无法打开“%9”：%8。</translation>
+    </message>
+    <message>
+        <source>There is no room left to open &apos;%9&apos;.</source>
+        <translation>没有剩余空间来打开“%9”。</translation>
+    </message>
+    <message>
+        <source>It was not possible to remove &apos;%9&apos;: %8.</source>
+        <translation>无法移除“%9”：%8。</translation>
+    </message>
+    <message>
+        <source>There is no room left to remove &apos;%9&apos;.</source>
+        <translation>没有剩余空间来移除“%9”。</translation>
+    </message>
+    <message>
+        <source>Look whether its folder is there and belongs to this account.</source>
+        <translation>请查看其文件夹是否存在并属于此账户。</translation>
+    </message>
+    <message>
+        <source>&apos;%9&apos; cannot be the name of a node.</source>
+        <translation>“%9”不能作为节点名称。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters, digits, dots, underscores and hyphens.</source>
+        <translation>请使用 1 至 64 个字母、数字、点、下划线和连字符。</translation>
+    </message>
+    <message>
+        <source>Another process already runs as node &apos;%9&apos; of the record &apos;%8&apos;.</source>
+        <translation>另一个进程已作为记录库“%8”的节点“%9”运行。</translation>
+    </message>
+    <message>
+        <source>Stop that one, or give this one another name with --node.</source>
+        <translation>请停止它，或用 --node 给此节点换名。</translation>
+    </message>
+    <message>
+        <source>The request id &apos;%9&apos; was used already.</source>
+        <translation>请求标识“%9”已被使用。</translation>
+    </message>
+    <message>
+        <source>Make a new id for each new request.</source>
+        <translation>每个新请求请使用新标识。</translation>
+    </message>
+    <message>
+        <source>A sketch of sessions in the record is damaged: %1</source>
+        <translation>记录库中的会话统计草图已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The record did not keep a name.</source>
+        <translation>记录库没有保存某个名称。</translation>
+    </message>
+    <message>
+        <source>These bytes are no sketch: %1.</source>
+        <translation>这些字节不是统计草图：%1。</translation>
+    </message>
+    <message>
+        <source>The statistics of this interval are damaged; restore them from a backup or go on without.</source>
+        <translation>此时段的统计已损坏；请从备份恢复，或不用它继续。</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>an empty sketch has content</source>
+        <translation>空草图含有内容</translation>
+    </message>
+    <message>
+        <source>the list has a wrong length</source>
+        <translation>列表长度不对</translation>
+    </message>
+    <message>
+        <source>an entry of the list is out of order or range</source>
+        <translation>列表中有一项顺序不对或超出范围</translation>
+    </message>
+    <message>
+        <source>the registers are not 16,384</source>
+        <translation>寄存器不是 16,384 个</translation>
+    </message>
+    <message>
+        <source>a register is out of range</source>
+        <translation>某个寄存器超出范围</translation>
+    </message>
+    <message>
+        <source>so few registers are written as a list</source>
+        <translation>这么少的寄存器应写成列表</translation>
+    </message>
+    <message>
+        <source>they are of a kind that this version does not know</source>
+        <translation>它们的种类是此版本不认识的</translation>
+    </message>
+    <message>
+        <source>the tag does not match the content</source>
+        <translation>标签与内容不符</translation>
+    </message>
+    <message>
+        <source>the initialization vector has the wrong size</source>
+        <translation>初始化向量的大小不对</translation>
+    </message>
+    <message>
+        <source>the tag has the wrong size</source>
+        <translation>标签的大小不对</translation>
+    </message>
+    <message>
+        <source>the ciphertext is too large</source>
+        <translation>密文过大</translation>
+    </message>
+    <message>
+        <source>a header is not a JSON object</source>
+        <translation>某个头部不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>a header member stands in two places</source>
+        <translation>某个头部成员出现在两处</translation>
+    </message>
+    <message>
+        <source>compressed content (&quot;zip&quot;) is refused</source>
+        <translation>压缩内容（“zip”）被拒绝</translation>
+    </message>
+    <message>
+        <source>&quot;b64&quot; stands without &quot;crit&quot;</source>
+        <translation>有“b64”而没有“crit”</translation>
+    </message>
+    <message>
+        <source>it demands extensions (&quot;crit&quot;) that are not understood here</source>
+        <translation>它要求这里不理解的扩展（“crit”）</translation>
+    </message>
+    <message>
+        <source>&quot;crit&quot; lists &quot;b64&quot;, which is missing or not a boolean</source>
+        <translation>“crit”列出了“b64”，但它缺失或不是布尔值</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot;, &quot;enc&quot; or &quot;kid&quot; is not a string</source>
+        <translation>“alg”、“enc”或“kid”不是字符串</translation>
+    </message>
+    <message>
+        <source>the header is not canonical base64url</source>
+        <translation>头部不是规范的 base64url</translation>
+    </message>
+    <message>
+        <source>the header is not base64url</source>
+        <translation>头部不是 base64url</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>头部不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the header has no &quot;alg&quot;</source>
+        <translation>头部没有“alg”</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply</source>
+        <translation>JSON 嵌套过深</translation>
+    </message>
+    <message>
+        <source>a member name stands twice in the JSON</source>
+        <translation>JSON 中有成员名出现两次</translation>
+    </message>
+    <message>
+        <source>the JSON is larger than allowed</source>
+        <translation>JSON 超过允许的大小</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>它不是 JSON</translation>
+    </message>
+    <message>
+        <source>the JSON is not UTF-8</source>
+        <translation>JSON 不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not well-formed JSON</source>
+        <translation>它不是格式正确的 JSON</translation>
+    </message>
+    <message>
+        <source>the JSON is not an object</source>
+        <translation>JSON 不是对象</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>它不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the JSON object has too many members</source>
+        <translation>JSON 对象的成员过多</translation>
+    </message>
+    <message>
+        <source>a date is not a whole number of seconds</source>
+        <translation>某个日期不是整秒数</translation>
+    </message>
+    <message>
+        <source>a date is out of range</source>
+        <translation>某个日期超出范围</translation>
+    </message>
+    <message>
+        <source>a part is not canonical base64url</source>
+        <translation>其中一部分不是规范的 base64url</translation>
+    </message>
+    <message>
+        <source>the content key has the wrong size</source>
+        <translation>内容密钥的大小不对</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot; is not a key management algorithm that is accepted</source>
+        <translation>“alg”不是可接受的密钥管理算法</translation>
+    </message>
+    <message>
+        <source>&quot;enc&quot; is missing or not accepted</source>
+        <translation>“enc”缺失或不被接受</translation>
+    </message>
+    <message>
+        <source>a compact JWE has five parts</source>
+        <translation>紧凑 JWE 有五部分</translation>
+    </message>
+    <message>
+        <source>a member of the JSON serialisation is missing or has the wrong type</source>
+        <translation>JSON 序列化的某个成员缺失或类型不对</translation>
+    </message>
+    <message>
+        <source>&quot;aad&quot; is not canonical base64url</source>
+        <translation>“aad”不是规范的 base64url</translation>
+    </message>
+    <message>
+        <source>&quot;recipients&quot; is not a list of 1 to 32, or stands beside a flattened one</source>
+        <translation>“recipients”不是 1 至 32 项的列表，或与扁平形式并存</translation>
+    </message>
+    <message>
+        <source>a recipient has the wrong form</source>
+        <translation>某个接收者的格式不对</translation>
+    </message>
+    <message>
+        <source>it is not a JSON serialisation</source>
+        <translation>它不是 JSON 序列化</translation>
+    </message>
+    <message>
+        <source>none of the recipients is a known key</source>
+        <translation>接收者中没有已知的密钥</translation>
+    </message>
+    <message>
+        <source>it is larger than allowed</source>
+        <translation>它超过允许的大小</translation>
+    </message>
+    <message>
+        <source>it is a signature algorithm</source>
+        <translation>它是签名算法</translation>
+    </message>
+    <message>
+        <source>the algorithm does not fit the type of the key</source>
+        <translation>算法与密钥类型不符</translation>
+    </message>
+    <message>
+        <source>the algorithm does not fit the curve of the key</source>
+        <translation>算法与密钥的曲线不符</translation>
+    </message>
+    <message>
+        <source>the HMAC key is shorter than its hash</source>
+        <translation>HMAC 密钥比其哈希短</translation>
+    </message>
+    <message>
+        <source>the key has the wrong size for the algorithm</source>
+        <translation>密钥大小与算法不符</translation>
+    </message>
+    <message>
+        <source>the key&apos;s &quot;use&quot; does not allow this</source>
+        <translation>密钥的“use”不允许这样使用</translation>
+    </message>
+    <message>
+        <source>the key&apos;s &quot;key_ops&quot; do not allow this</source>
+        <translation>密钥的“key_ops”不允许这样使用</translation>
+    </message>
+    <message>
+        <source>the key is for another algorithm</source>
+        <translation>密钥用于另一种算法</translation>
+    </message>
+    <message>
+        <source>the key is for direct encryption only</source>
+        <translation>密钥只用于直接加密</translation>
+    </message>
+    <message>
+        <source>only the public half of the key is here</source>
+        <translation>这里只有密钥的公开部分</translation>
+    </message>
+    <message>
+        <source>it does not say which of several keys is meant</source>
+        <translation>它没有说明指多个密钥中的哪一个</translation>
+    </message>
+    <message>
+        <source>it names no key, and none of the known ones fits</source>
+        <translation>它没有指明密钥，且已知的都不符</translation>
+    </message>
+    <message>
+        <source>none of the known keys has the kid it names</source>
+        <translation>已知密钥中没有它所指的 kid</translation>
+    </message>
+    <message>
+        <source>the payload is not canonical base64url</source>
+        <translation>载荷不是规范的 base64url</translation>
+    </message>
+    <message>
+        <source>the payload is not base64url</source>
+        <translation>载荷不是 base64url</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot; is not a signature algorithm that is accepted</source>
+        <translation>“alg”不是可接受的签名算法</translation>
+    </message>
+    <message>
+        <source>the key cannot be used with this algorithm</source>
+        <translation>密钥不能用于此算法</translation>
+    </message>
+    <message>
+        <source>the signature is not canonical base64url</source>
+        <translation>签名不是规范的 base64url</translation>
+    </message>
+    <message>
+        <source>a compact JWS has three parts</source>
+        <translation>紧凑 JWS 有三部分</translation>
+    </message>
+    <message>
+        <source>the set mixes secret and public keys; give the one kind that is meant</source>
+        <translation>集合混有机密密钥和公钥；请只给出所需的一种</translation>
+    </message>
+    <message>
+        <source>it carries a payload, though a detached one was given</source>
+        <translation>它带有载荷，但又给出了分离的载荷</translation>
+    </message>
+    <message>
+        <source>a member of the JSON serialisation has the wrong type</source>
+        <translation>JSON 序列化的某个成员类型不对</translation>
+    </message>
+    <message>
+        <source>a JSON serialisation without &quot;signature&quot;</source>
+        <translation>没有“signature”的 JSON 序列化</translation>
+    </message>
+    <message>
+        <source>an empty &quot;protected&quot; must be left out</source>
+        <translation>空的“protected”必须去掉</translation>
+    </message>
+    <message>
+        <source>&quot;signatures&quot; is not a list of 1 to 32, or stands beside a flattened one</source>
+        <translation>“signatures”不是 1 至 32 项的列表，或与扁平形式并存</translation>
+    </message>
+    <message>
+        <source>an entry of &quot;signatures&quot; is not an object</source>
+        <translation>“signatures”中有一项不是对象</translation>
+    </message>
+    <message>
+        <source>&quot;b64&quot; must be the same in all signatures</source>
+        <translation>所有签名中的“b64”必须相同</translation>
+    </message>
+    <message>
+        <source>a JSON serialisation without &quot;payload&quot;</source>
+        <translation>没有“payload”的 JSON 序列化</translation>
+    </message>
+    <message>
+        <source>none of the signatures is by a known key</source>
+        <translation>没有一个签名来自已知密钥</translation>
+    </message>
+    <message>
+        <source>a header member has the wrong type</source>
+        <translation>某个头部成员的类型不对</translation>
+    </message>
+    <message>
+        <source>a header member is not canonical base64url</source>
+        <translation>某个头部成员不是规范的 base64url</translation>
+    </message>
+    <message>
+        <source>the header has no ephemeral key (&quot;epk&quot;)</source>
+        <translation>头部没有临时密钥（“epk”）</translation>
+    </message>
+    <message>
+        <source>the ephemeral key is not a point on the recipient&apos;s curve</source>
+        <translation>临时密钥不是接收者曲线上的点</translation>
+    </message>
+    <message>
+        <source>&quot;apu&quot; or &quot;apv&quot; is not canonical base64url</source>
+        <translation>“apu”或“apv”不是规范的 base64url</translation>
+    </message>
+    <message>
+        <source>the ephemeral key yields no shared secret</source>
+        <translation>临时密钥无法得出共享机密</translation>
+    </message>
+    <message>
+        <source>the iteration count (&quot;p2c&quot;) is missing or too low</source>
+        <translation>迭代次数（“p2c”）缺失或过低</translation>
+    </message>
+    <message>
+        <source>the iteration count (&quot;p2c&quot;) is over 1,500,000</source>
+        <translation>迭代次数（“p2c”）超过 1,500,000</translation>
+    </message>
+    <message>
+        <source>the salt (&quot;p2s&quot;) is missing or too short</source>
+        <translation>盐（“p2s”）缺失或过短</translation>
+    </message>
+    <message>
+        <source>no key could be derived from the password</source>
+        <translation>无法从密码派生密钥</translation>
+    </message>
+    <message>
+        <source>the encrypted key is there though it must not be, or missing</source>
+        <translation>加密密钥不应存在却存在，或缺失</translation>
+    </message>
+    <message>
+        <source>the key has the wrong size for &quot;enc&quot;</source>
+        <translation>密钥大小与“enc”不符</translation>
+    </message>
+    <message>
+        <source>the key is for another &quot;enc&quot;</source>
+        <translation>密钥用于另一个“enc”</translation>
+    </message>
+    <message>
+        <source>the encrypted key is not canonical base64url</source>
+        <translation>加密密钥不是规范的 base64url</translation>
+    </message>
+    <message>
+        <source>the signature does not match the content</source>
+        <translation>签名与内容不符</translation>
+    </message>
+    <message>
+        <source>it is no signature algorithm</source>
+        <translation>它不是签名算法</translation>
+    </message>
+    <message>
+        <source>the signature has the wrong size</source>
+        <translation>签名的大小不对</translation>
+    </message>
+    <message>
+        <source>a token has three parts if signed and five if sealed</source>
+        <translation>签名的令牌有三部分，密封的有五部分</translation>
+    </message>
+    <message>
+        <source>its key is marked compromised</source>
+        <translation>其密钥已标记为已泄露</translation>
+    </message>
+    <message>
+        <source>its key is not in use yet or any more</source>
+        <translation>其密钥尚未或不再使用</translation>
+    </message>
+    <message>
+        <source>it is larger than a token may be</source>
+        <translation>它超过令牌允许的大小</translation>
+    </message>
+    <message>
+        <source>it does not have the five parts of a sealed token</source>
+        <translation>它没有密封令牌的五个部分</translation>
+    </message>
+    <message>
+        <source>it does not have the three parts of a signed token</source>
+        <translation>它没有签名令牌的三个部分</translation>
+    </message>
+    <message>
+        <source>&quot;rsq&quot; is missing</source>
+        <translation>缺少“rsq”</translation>
+    </message>
+    <message>
+        <source>&quot;rsq&quot; is not a sequence</source>
+        <translation>“rsq”不是序号</translation>
+    </message>
+    <message>
+        <source>&quot;auth_time&quot; is missing</source>
+        <translation>缺少“auth_time”</translation>
+    </message>
+    <message>
+        <source>the session has reached its absolute lifetime</source>
+        <translation>会话已达到绝对有效期</translation>
+    </message>
+    <message>
+        <source>&quot;sid&quot; or &quot;csk&quot; is missing or has the wrong size</source>
+        <translation>“sid”或“csk”缺失或大小不对</translation>
+    </message>
+    <message>
+        <source>&quot;name&quot; is not a string</source>
+        <translation>“name”不是字符串</translation>
+    </message>
+    <message>
+        <source>&quot;rid&quot; or &quot;sub&quot; is missing or has the wrong size</source>
+        <translation>“rid”或“sub”缺失或大小不对</translation>
+    </message>
+    <message>
+        <source>&quot;chk&quot; or &quot;csk&quot; is not what it should be</source>
+        <translation>“chk”或“csk”不符合要求</translation>
+    </message>
+    <message>
+        <source>&quot;jti&quot; or &quot;sid&quot; is not a string</source>
+        <translation>“jti”或“sid”不是字符串</translation>
+    </message>
+    <message>
+        <source>&quot;iss&quot; is missing</source>
+        <translation>缺少“iss”</translation>
+    </message>
+    <message>
+        <source>&quot;iss&quot; is another issuer</source>
+        <translation>“iss”是另一个签发者</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; is missing</source>
+        <translation>缺少“aud”</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; is another site</source>
+        <translation>“aud”是另一个站点</translation>
+    </message>
+    <message>
+        <source>&quot;iat&quot; is missing</source>
+        <translation>缺少“iat”</translation>
+    </message>
+    <message>
+        <source>&quot;iat&quot; is in the future</source>
+        <translation>“iat”在将来</translation>
+    </message>
+    <message>
+        <source>&quot;nbf&quot; is in the future</source>
+        <translation>“nbf”在将来</translation>
+    </message>
+    <message>
+        <source>&quot;exp&quot; is missing</source>
+        <translation>缺少“exp”</translation>
+    </message>
+    <message>
+        <source>&quot;exp&quot; is in the past</source>
+        <translation>“exp”已过去</translation>
+    </message>
+    <message>
+        <source>&quot;sub&quot; is not a string</source>
+        <translation>“sub”不是字符串</translation>
+    </message>
+    <message>
+        <source>the header demands what is not supported (&quot;crit&quot; or &quot;zip&quot;)</source>
+        <translation>头部要求不支持的内容（“crit”或“zip”）</translation>
+    </message>
+    <message>
+        <source>it is not sealed with dir and A256GCM</source>
+        <translation>它不是用 dir 和 A256GCM 密封的</translation>
+    </message>
+    <message>
+        <source>&quot;typ&quot; is not that of the token expected here</source>
+        <translation>“typ”不是此处期望的令牌类型</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot; is not the algorithm of the key</source>
+        <translation>“alg”不是密钥的算法</translation>
+    </message>
+    <message>
+        <source>the header is not the one its key writes</source>
+        <translation>头部不是其密钥所写的那个</translation>
+    </message>
+    <message>
+        <source>It is signed with the application&apos;s own secret key, which Signet does not take.</source>
+        <translation>它由应用自己的机密密钥签名，Signet 不使用该密钥。</translation>
+    </message>
+    <message>
+        <source>What it says is only what somebody wrote.</source>
+        <translation>其内容只是某人写下的。</translation>
+    </message>
+    <message>
+        <source>It is sealed with the application&apos;s own key, which Signet does not take.</source>
+        <translation>它由应用自己的密钥密封，Signet 不使用该密钥。</translation>
+    </message>
+    <message>
+        <source>A plain cookie, no session</source>
+        <translation>普通 Cookie，不是会话</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be verified.</source>
+        <translation>其中没有可验证的内容。</translation>
+    </message>
+    <message>
+        <source>Tells who, proves nothing</source>
+        <translation>说明是谁，但不证明任何事</translation>
+    </message>
+    <message>
+        <source>MediaWiki believes it only together with a session or a login token.</source>
+        <translation>MediaWiki 只在同时有会话或登录令牌时才采信。</translation>
+    </message>
+    <message>
+        <source>A credential that cannot be verified here</source>
+        <translation>无法在此验证的凭据</translation>
+    </message>
+    <message>
+        <source>MediaWiki compares it with what it keeps for the user.</source>
+        <translation>MediaWiki 会与其为用户保存的内容比较。</translation>
+    </message>
+    <message>
+        <source>A session id, nothing to verify</source>
+        <translation>会话标识，无可验证</translation>
+    </message>
+    <message>
+        <source>The session itself is on the server; only there it can be looked up.</source>
+        <translation>会话本身在服务器上；只能在那里查找。</translation>
+    </message>
+    <message>
+        <source>It was signed %1, at %2.</source>
+        <translation>它%1签名，时间为 %2。</translation>
+    </message>
+    <message>
+        <source>a part of it is not canonical base64url</source>
+        <translation>其中一部分不是规范的 base64url</translation>
+    </message>
+    <message>
+        <source>the key %9…</source>
+        <translation>密钥 %9…</translation>
+    </message>
+    <message>
+        <source>The request carries several cookies named %9; which one counts differs between servers, so an attacker&apos;s can shadow the real one.</source>
+        <translation>请求带有多个名为 %9 的 Cookie；哪个有效因服务器而异，因此攻击者的 Cookie 可能遮蔽真正的那个。</translation>
+    </message>
+    <message>
+        <source>Find out which path or domain sets the other one; a __Host- name cannot be shadowed so.</source>
+        <translation>请查明是哪个路径或域设置了另一个；__Host- 名称不会这样被遮蔽。</translation>
+    </message>
+    <message>
+        <source>The %1 Set-Cookie lines of this response have %2 bytes together, over the budget of %3.</source>
+        <translation>此响应的 %1 行 Set-Cookie 共有 %2 字节，超过预算 %3。</translation>
+    </message>
+    <message>
+        <source>Set fewer or smaller cookies; nginx fails a response whose headers exceed its buffer, 4 KiB by default.</source>
+        <translation>请设置更少或更小的 Cookie；响应头超过缓冲区（默认 4 KiB）时 nginx 会使响应失败。</translation>
+    </message>
+    <message>
+        <source>The Cookie line has %1 bytes.</source>
+        <translation>Cookie 行有 %1 字节。</translation>
+    </message>
+    <message>
+        <source>Remove cookies nobody needs: many servers refuse a request whose headers exceed 8 KiB.</source>
+        <translation>请去掉不需要的 Cookie：许多服务器拒绝头部超过 8 KiB 的请求。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>query parameter %9</source>
+        <translation>查询参数 %9</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer 令牌</translation>
+    </message>
+    <message>
+        <source>cookie line</source>
+        <translation>Cookie 行</translation>
+    </message>
+    <message>
+        <source>Cookie header</source>
+        <translation>Cookie 头</translation>
+    </message>
+    <message>
+        <source>Set-Cookie line</source>
+        <translation>Set-Cookie 行</translation>
+    </message>
+    <message>
+        <source>Set-Cookie header</source>
+        <translation>Set-Cookie 头</translation>
+    </message>
+    <message>
+        <source>%9 header</source>
+        <translation>%9 头</translation>
+    </message>
+    <message>
+        <source>token in JSON</source>
+        <translation>JSON 中的令牌</translation>
+    </message>
+    <message>
+        <source>cookie jar</source>
+        <translation>Cookie 文件</translation>
+    </message>
+    <message>
+        <source>curl command, %1</source>
+        <translation>curl 命令，%1</translation>
+    </message>
+    <message>
+        <source>HAR entry %1, request %2</source>
+        <translation>HAR 第 %1 项，请求：%2</translation>
+    </message>
+    <message>
+        <source>HAR entry %1, response %2</source>
+        <translation>HAR 第 %1 项，响应：%2</translation>
+    </message>
+    <message>
+        <source>the key ring</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>%9, active</source>
+        <translation>%9，使用中</translation>
+    </message>
+    <message>
+        <source>%9, retiring</source>
+        <translation>%9，退役中</translation>
+    </message>
+    <message>
+        <source>%9, retired</source>
+        <translation>%9，已退役</translation>
+    </message>
+    <message>
+        <source>%9, pending</source>
+        <translation>%9，待用</translation>
+    </message>
+    <message>
+        <source>%9, destroyed</source>
+        <translation>%9，已销毁</translation>
+    </message>
+    <message>
+        <source>%9, compromised</source>
+        <translation>%9，已泄露</translation>
+    </message>
+    <message>
+        <source>Inspection of %9</source>
+        <translation>检查于 %9</translation>
+    </message>
+    <message>
+        <source>No token and no cookie was found.</source>
+        <translation>没有找到令牌或 Cookie。</translation>
+    </message>
+    <message>
+        <source>%1 in cookie %9</source>
+        <translation>Cookie %9 中的%1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>大小：%1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现项</translation>
+    </message>
+    <message>
+        <source>| name | value | meaning |</source>
+        <translation>| 名称 | 值 | 含义 |</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>头部 %1</translation>
+    </message>
+    <message>
+        <source>encrypted key %1</source>
+        <translation>加密密钥 %1</translation>
+    </message>
+    <message>
+        <source>iv %1</source>
+        <translation>IV %1</translation>
+    </message>
+    <message>
+        <source>payload %1</source>
+        <translation>载荷 %1</translation>
+    </message>
+    <message>
+        <source>signature or tag %1</source>
+        <translation>签名或标签 %1</translation>
+    </message>
+    <message>
+        <source>(secret, left out)</source>
+        <translation>（机密，已略去）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%2 字节中的 %1</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>The id of a revocation is not 1 to 64 characters of A-Z, a-z, 0-9, - and _.</source>
+        <translation>撤销的标识不是 1 至 64 个 A-Z、a-z、0-9、- 和 _ 字符。</translation>
+    </message>
+    <message>
+        <source>Make one at random, such as 22 base64url characters, and keep it for a repetition.</source>
+        <translation>请随机生成一个，例如 22 个 base64url 字符，并在重复时沿用。</translation>
+    </message>
+    <message>
+        <source>The authority cannot be reached.</source>
+        <translation>无法连接授权服务。</translation>
+    </message>
+    <message>
+        <source>The console tries again by itself.</source>
+        <translation>控制台会自动重试。</translation>
+    </message>
 </context>
 <context>
     <name>signet::ui</name>
@@ -2384,7 +5280,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>One act</source>
@@ -2517,7 +5413,7 @@
     </message>
     <message>
         <source>Entries with these words in who, to what or in words (Ctrl+F)</source>
-        <translation>在“谁”、“对象”或“文字说明”中含有这些词的条目 （Ctrl+F）</translation>
+        <translation>在“谁”、“对象”或“文字说明”中含有这些词的条目（Ctrl+F）</translation>
     </message>
     <message>
         <source>Kind of act</source>
@@ -2741,6 +5637,14 @@
     <message>
         <source>the authority itself</source>
         <translation>授权服务自身</translation>
+    </message>
+    <message>
+        <source>seal key</source>
+        <translation>密封密钥</translation>
+    </message>
+    <message>
+        <source>sign key</source>
+        <translation>签名密钥</translation>
     </message>
 </context>
 <context>
@@ -3150,7 +6054,7 @@
     </message>
     <message>
         <source>Put it on the list; nothing happens until the list is pushed (Enter)</source>
-        <translation>放到列表中；在推送列表之前什么都不会发生 （Enter）</translation>
+        <translation>放到列表中；在推送列表之前什么都不会发生（Enter）</translation>
     </message>
     <message>
         <source>Where the person is logged in</source>
@@ -3190,7 +6094,7 @@
     </message>
     <message>
         <source>End only what was logged in before this time: 2026-11-24T14:02:02Z. Left empty, everything begun up to now ends</source>
-        <translation>只结束在此时间之前登录的:2026-11-24T14:02:02Z。留空则结束截至现在开始的一切</translation>
+        <translation>只结束在此时间之前登录的：2026-11-24T14:02:02Z。留空则结束截至现在开始的一切</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3230,6 +6134,69 @@
     <message>
         <source>Worth doing</source>
         <translation>建议处理</translation>
+    </message>
+</context>
+<context>
+    <name>signet::ui::DemoStory</name>
+    <message>
+        <source>password in a leak</source>
+        <translation>密码泄露</translation>
+    </message>
+    <message>
+        <source>lost laptop</source>
+        <translation>笔记本电脑丢失</translation>
+    </message>
+    <message>
+        <source>account taken over, now back with its owner</source>
+        <translation>账户曾被盗用，现已归还</translation>
+    </message>
+    <message>
+        <source>signed in on a library computer</source>
+        <translation>在图书馆电脑上登录</translation>
+    </message>
+    <message>
+        <source>left the organisation</source>
+        <translation>已离开组织</translation>
+    </message>
+    <message>
+        <source>sold their phone</source>
+        <translation>手机已卖掉</translation>
+    </message>
+    <message>
+        <source>asked to be logged out everywhere</source>
+        <translation>要求在各处登出</translation>
+    </message>
+    <message>
+        <source>cookie pasted into a public bug report</source>
+        <translation>Cookie 被贴到公开的错误报告</translation>
+    </message>
+    <message>
+        <source>new e-mail address after a phishing attempt</source>
+        <translation>遭遇钓鱼后更换了电子邮件地址</translation>
+    </message>
+    <message>
+        <source>shared tablet returned</source>
+        <translation>共用平板已归还</translation>
+    </message>
+    <message>
+        <source>bot ran amok</source>
+        <translation>机器人失控</translation>
+    </message>
+    <message>
+        <source>second factor replaced</source>
+        <translation>已更换第二因素</translation>
+    </message>
+    <message>
+        <source>found in a backup that left the building</source>
+        <translation>在流出的备份中发现</translation>
+    </message>
+    <message>
+        <source>cookies had been set for all subdomains</source>
+        <translation>Cookie 曾设到所有子域</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +6535,7 @@
     </message>
     <message>
         <source>A random passphrase, shown and copied; the clipboard is cleared after 30 seconds</source>
-        <translation>随机口令，会显示并复制;30 秒后清空剪贴板</translation>
+        <translation>随机口令，会显示并复制；30 秒后清空剪贴板</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -3576,7 +6543,7 @@
     </message>
     <message>
         <source>Paste the recipient&apos;s public key: a JWK or PEM, RSA, EC or X25519</source>
-        <translation>粘贴接收者的公钥：JWK 或 PEM,RSA、EC 或 X25519</translation>
+        <translation>粘贴接收者的公钥：JWK 或 PEM，RSA、EC 或 X25519</translation>
     </message>
     <message>
         <source>Public key</source>
@@ -3703,7 +6670,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>Show only rows with these words (Ctrl+F)</source>
-        <translation>只显示含有这些词的行 （Ctrl+F）</translation>
+        <translation>只显示含有这些词的行（Ctrl+F）</translation>
     </message>
     <message>
         <source>Filter by verdict</source>
@@ -3764,7 +6731,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>The page of the help shown before (Alt+Left)</source>
-        <translation>之前显示的帮助页面 （Alt+Left）</translation>
+        <translation>之前显示的帮助页面（Alt+Left）</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -3772,7 +6739,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>Find words on this page, then on the others (Enter)</source>
-        <translation>先在本页、再在其他页面查找 （Enter）</translation>
+        <translation>先在本页、再在其他页面查找（Enter）</translation>
     </message>
     <message>
         <source>Close the help</source>
@@ -3780,7 +6747,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>Close the help (Esc)</source>
-        <translation>关闭帮助 （Esc）</translation>
+        <translation>关闭帮助（Esc）</translation>
     </message>
 </context>
 <context>
@@ -4088,7 +7055,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>Copy; the clipboard is cleared after 30 seconds</source>
-        <translation>复制;30 秒后清空剪贴板</translation>
+        <translation>复制；30 秒后清空剪贴板</translation>
     </message>
     <message>
         <source>Copy as curl</source>
@@ -4395,7 +7362,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Found nothing</source>
@@ -4450,7 +7417,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>A link that is good once, for 10 minutes (Enter)</source>
-        <translation>只能使用一次、10 分钟内有效的链接 （Enter）</translation>
+        <translation>只能使用一次、10 分钟内有效的链接（Enter）</translation>
     </message>
     <message>
         <source>They get a link that works once, within 10 minutes. The operator key is made on their computer and never leaves it.</source>
@@ -4478,7 +7445,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>The link is shown only this once (Esc)</source>
-        <translation>链接只显示这一次 （Esc）</translation>
+        <translation>链接只显示这一次（Esc）</translation>
     </message>
     <message>
         <source>Send it to nobody else: whoever opens it first becomes this operator. They choose “Connect to an authority” in their console and paste it.</source>
@@ -4693,7 +7660,7 @@ Compare it with what the recipient says.</source>
     <name>signet::ui::KeyDetail</name>
     <message>
         <source>%1, pending for %2</source>
-        <translation>%1，为 %2 待用</translation>
+        <translation>%1，待用 %2</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
@@ -5419,7 +8386,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>Show the window again (Enter)</source>
-        <translation>重新显示窗口 （Enter）</translation>
+        <translation>重新显示窗口（Enter）</translation>
     </message>
     <message>
         <source>The passphrase of the file of secrets opens it. What was going on goes on.</source>
@@ -5478,7 +8445,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>The beginning of a target, or words of the reason (Ctrl+F)</source>
-        <translation>目标的开头，或原因中的词 （Ctrl+F）</translation>
+        <translation>目标的开头，或原因中的词（Ctrl+F）</translation>
     </message>
     <message>
         <source>Filter by kind</source>
@@ -5818,7 +8785,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>Open the file of secrets with this passphrase (Enter)</source>
-        <translation>用此口令打开机密文件 （Enter）</translation>
+        <translation>用此口令打开机密文件（Enter）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5834,7 +8801,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>Keep the secret in a file under a passphrase (scrypt and AES-256)</source>
-        <translation>用口令把机密保存在文件中 （scrypt 和 AES-256）</translation>
+        <translation>用口令把机密保存在文件中（scrypt 和 AES-256）</translation>
     </message>
     <message>
         <source>Working</source>
@@ -6085,7 +9052,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>silent</source>
@@ -6343,11 +9310,11 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>Leave the file closed (Esc)</source>
-        <translation>不打开文件 （Esc）</translation>
+        <translation>不打开文件（Esc）</translation>
     </message>
     <message>
         <source>Open the file with this passphrase (Enter)</source>
-        <translation>用此口令打开文件 （Enter）</translation>
+        <translation>用此口令打开文件（Enter）</translation>
     </message>
     <message>
         <source>This passphrase does not open the file. Check the keyboard layout and type it again.</source>
@@ -6422,7 +9389,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6807,7 +9774,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>Take the selected revocations off the list (Delete)</source>
-        <translation>把所选撤销从列表中去掉 （Delete）</translation>
+        <translation>把所选撤销从列表中去掉（Delete）</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -6879,7 +9846,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>%1 in force, on %2</source>
-        <translation>%1 生效，在 %2 上</translation>
+        <translation>%1生效，在 %2上</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -7301,7 +10268,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>It is not shown again (Esc)</source>
-        <translation>不会再次显示 （Esc）</translation>
+        <translation>不会再次显示（Esc）</translation>
     </message>
     <message>
         <source>Copy the secret</source>
@@ -7374,7 +10341,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>Close without doing anything (Esc)</source>
-        <translation>关闭，不执行任何操作 （Esc）</translation>
+        <translation>关闭，不执行任何操作（Esc）</translation>
     </message>
 </context>
 <context>
@@ -7385,7 +10352,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>关闭 （Esc）</translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7917,7 +10884,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>For a site that runs signetd. You need the pairing link that an administrator made for you; it begins with signet:// and is good for 10 minutes.</source>
-        <translation>用于运行 signetd 的站点。您需要管理员为您生成的配对链接；它以 signet:// 开头,10 分钟内有效。</translation>
+        <translation>用于运行 signetd 的站点。您需要管理员为您生成的配对链接；它以 signet:// 开头，10 分钟内有效。</translation>
     </message>
     <message>
         <source>Local workspace</source>
@@ -7960,7 +10927,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>from (UTC)</source>
-        <translation>起始 （UTC）</translation>
+        <translation>起始（UTC）</translation>
     </message>
     <message>
         <source>Active sessions</source>
@@ -8209,7 +11176,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1,%2,%3</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -8229,7 +11196,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>Show this much, up to now (Alt+%1)</source>
-        <translation>显示截至现在的这段时间 （Alt+%1）</translation>
+        <translation>显示截至现在的这段时间（Alt+%1）</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8774,7 +11741,7 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation>保持原样 （Esc）</translation>
+        <translation>保持原样（Esc）</translation>
     </message>
     <message>
         <source>Keep its secret</source>
@@ -8839,11 +11806,11 @@ Compare it with what the recipient says.</source>
     </message>
     <message>
         <source>Connection to %1 lost since %2 (%3).</source>
-        <translation>与 %1 的连接自 %2 起中断 （%3）。</translation>
+        <translation>与 %1 的连接自 %2 起中断（%3）。</translation>
     </message>
     <message>
         <source>%1 cannot be reached since %2 (%3).</source>
-        <translation>自 %2 起无法访问 %1 (%3)。</translation>
+        <translation>自 %2 起无法访问 %1（%3）。</translation>
     </message>
 </context>
 <context>

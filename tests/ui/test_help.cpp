@@ -227,6 +227,9 @@ private Q_SLOTS:
             WholeConsole console;
             console.window.help().open(QStringLiteral("keys"));
             QCOMPARE(console.window.help().browser().document()->begin().text(), QStringLiteral("Schlüssel"));
+            // Keys are called as they are on a German keyboard.
+            const QString shown = console.window.help().browser().toPlainText();
+            QVERIFY(shown.contains(QStringLiteral("Strg+T")) && !shown.contains(QStringLiteral("Ctrl+")));
         }
         Language::use(QString());
         QCOMPARE(HelpPanel::fileOf(QStringLiteral("keys"), QStringLiteral("pseudo-rtl")),

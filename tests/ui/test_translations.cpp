@@ -1,10 +1,8 @@
 // Every text of the console is translated, with its placeholders and plural forms, in every language; and the
 // language is picked as the desktop or the operator wants it.
 
-#include "core/base/refusal.h"
 #include "tests/ui/console_fixture.h"
 #include "ui/settings/settings_page.h"
-#include "ui/shell/core_words.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/pseudo_translator.h"
 #include "ui/widgets/moment.h"
@@ -219,55 +217,6 @@ private Q_SLOTS:
         Console console;
         QCOMPARE(console.page->title(), QStringLiteral("Prüfen"));
         Preferences().setLanguage(QString());
-    }
-
-    void sentencesOfCoreAreKnown()
-    {
-        // Each refusal, and each remedy of a finding, is one that translators have seen.
-        QStringList known;
-        for (const char* sentence : coreSentences())
-            known << QString::fromUtf8(sentence);
-        QCOMPARE(known.removeDuplicates(), 0);
-        for (std::size_t i = 0; i < refusalCount; ++i) {
-            const auto words = describe(static_cast<Refusal>(i));
-            const QString text = QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
-            QVERIFY2(known.contains(text), qPrintable(text));
-        }
-        static const QRegularExpression remedy(
-            QStringLiteral("Severity::\\w+, \\w+,\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\}"));
-        int remedies = 0;
-        QDirIterator files(QStringLiteral(SIGNET_SOURCE_DIR "/core/session/inspection"), {"rules_*.cpp"});
-        while (files.hasNext()) {
-            const QString source = QString::fromUtf8(readFile(files.next()));
-            for (auto all = remedy.globalMatch(source); all.hasNext(); ++remedies) {
-                const QString text = all.next().captured(1);
-                QVERIFY2(known.contains(text), qPrintable(text));
-            }
-        }
-        QVERIFY(remedies > 80);
-    }
-
-    void sentencesOfCoreAreTranslated()
-    {
-        Language::use(QStringLiteral("de"));
-        QCOMPARE(coreWords(describe(Refusal::Expired)), QStringLiteral("Seine Zeit ist um."));
-        // Templates keep what they carry, whatever it is, and translate what is known of it.
-        QCOMPARE(coreWords("Everybody who holds it can read a password (\"p%1w\")."),
-                 QStringLiteral("Jeder, der es hat, kann ein Passwort lesen (\"p%1w\")."));
-        QCOMPARE(coreWords("It lives 3 days: for so long a stolen one works."),
-                 QStringLiteral("Es lebt 3 Tage: So lange gilt ein gestohlenes."));
-        QCOMPARE(coreWords("Verified, but expired 2 hours ago"),
-                 QStringLiteral("Bestätigt, aber vor 2 Stunden abgelaufen"));
-        QCOMPARE(coreWords("About 1,204 ± 10 sessions go on; nobody is logged out."),
-                 QStringLiteral("Etwa 1.204 ± 10 Sitzungen gehen weiter; niemand wird abgemeldet."));
-        // Several at once, also where one is not known.
-        QCOMPARE(coreWords("It was not decoded. Xyzzy happened. It never expires."),
-                 QStringLiteral("Es wurde nicht gelesen. Xyzzy happened. Es läuft nie ab."));
-        QCOMPARE(coreWords("Nobody translates this."), QStringLiteral("Nobody translates this."));
-        QCOMPARE(coreWords(""), QString());
-        QCOMPARE(coreWord("session token"), QStringLiteral("Sitzungs-Token"));
-        Language::use(QStringLiteral("en"));
-        QCOMPARE(coreWords("It never expires."), QStringLiteral("It never expires."));
     }
 
     void unknownLanguageIsTheDesktops()

@@ -49,9 +49,8 @@ Place placeOf(const authority::ActivityEntry& entry)
 }
 
 /// So that long identifiers break into lines where there is little room.
-QString breakable(const std::string& identifier)
+QString breakable(QString shown)
 {
-    QString shown = text(identifier);
     for (qsizetype i = shown.size() - shown.size() % 11; i > 0; i -= 11)
         shown.insert(i, QChar(0x200B));
     return shown;
@@ -136,7 +135,7 @@ void ActivityDetail::show(const authority::ActivityEntry& entry, Timestamp now)
     setTitle(tr("%1, no. %2").arg(actText(entry.act), figure(entry.seq)));
     m_outcome->setText(outcomeText(entry.outcome));
     setTone(m_outcome, toneOf(entry.outcome));
-    m_sentence->setText(text(entry.detail));
+    m_sentence->setText(detailText(entry, now));
     const auto fill = [this](QLabel* label, const QString& value) {
         label->setText(value);
         label->setVisible(!value.isEmpty());
@@ -145,11 +144,11 @@ void ActivityDetail::show(const authority::ActivityEntry& entry, Timestamp now)
     fill(m_when, tr("%1 (%2)").arg(fullTime(entry.at), awayFrom(entry.at, now)));
     fill(m_who, whoText(entry));
     fill(m_from, text(entry.address));
-    fill(m_target, breakable(entry.target));
+    fill(m_target, breakable(targetText(entry)));
     fill(m_act, text(entry.act));
-    fill(m_operator, breakable(entry.operatorId));
-    fill(m_request, breakable(entry.requestId));
-    fill(m_hash, breakable(entry.hash));
+    fill(m_operator, breakable(text(entry.operatorId)));
+    fill(m_request, breakable(text(entry.requestId)));
+    fill(m_hash, breakable(text(entry.hash)));
     const Place place = placeOf(entry);
     m_go->setVisible(!place.page.isEmpty());
     m_go->setText(place.title);

@@ -84,6 +84,8 @@ Result<ActivityExport::Chunk> ActivityExport::write(protocol::Client& client, co
     if (!file.file.isOpen()) {
         if (!file.file.open(QIODevice::WriteOnly))
             return refused();
+        // English in every language, as are the sentences below it: programs read them, and the hashes are
+        // over what the record says.
         file.file.write("seq,at,name,operator,address,act,target,outcome,detail,request,hash\r\n");
     }
     authority::ActivityQuery query = queryFor(filter);

@@ -1,7 +1,10 @@
 #include "ui/activity/activity_reading.h"
 
+#include "ui/revocations/revocation_words.h"
+#include "ui/shell/core_words.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/told_times.h"
 
 #include <QCoreApplication>
 
@@ -64,9 +67,9 @@ std::vector<Cell> cellsOf(const authority::ActivityEntry& entry, Timestamp now)
     Cell outcome{outcomeText(entry.outcome), Cell::Kind::Pill};
     outcome.tone = toneOf(entry.outcome);
     outcome.icon = iconOf(entry.outcome);
-    Cell detail{text(entry.detail), Cell::Kind::Muted};
+    Cell detail{detailText(entry, now), Cell::Kind::Muted};
     detail.tip = detail.text;
-    Cell target{text(entry.target), Cell::Kind::Text};
+    Cell target{targetText(entry), Cell::Kind::Text};
     target.tip = target.text;
     return {{figure(entry.seq), Cell::Kind::Figure}, when, who, act, target, outcome, detail};
 }
@@ -87,7 +90,7 @@ std::vector<Column> activityColumnList()
 {
     std::vector<Column> columns(activityColumns);
     columns[SeqColumn] = {ActivityWords::tr("no."), 72, Qt::AlignRight, true};
-    columns[WhenColumn] = {ActivityWords::tr("when"), 104, Qt::AlignLeft};
+    columns[WhenColumn] = {ActivityWords::tr("when"), 128, Qt::AlignLeft};
     columns[WhoColumn] = {ActivityWords::tr("who"), 136, Qt::AlignLeft};
     columns[ActColumn] = {ActivityWords::tr("what"), 168, Qt::AlignLeft};
     columns[TargetColumn] = {ActivityWords::tr("to what"), 128, Qt::AlignLeft};
@@ -166,6 +169,25 @@ QString iconOf(Outcome outcome)
         break;
     }
     return QStringLiteral("attention");
+}
+
+QString detailText(const authority::ActivityEntry& entry, Timestamp now)
+{
+    return withLocalTimes(coreWords(entry.detail), now);
+}
+
+QString targetText(const authority::ActivityEntry& entry)
+{
+    // What was pushed alone is told by its kind, and the key that moves on by its use.
+    if (entry.act == "revocations.push") {
+        const auto kind = revocation::kindFromString(entry.target);
+        return kind ? wordOf(*kind) : coreWord(entry.target);
+    }
+    if (entry.target == "seal")
+        return ActivityWords::tr("seal key");
+    if (entry.target == "sign")
+        return ActivityWords::tr("sign key");
+    return text(entry.target);
 }
 
 QString whoText(const authority::ActivityEntry& entry)

@@ -61,6 +61,10 @@ enum ActivityColumn {
 [[nodiscard]] QString outcomeText(authority::Outcome outcome);
 [[nodiscard]] Tone toneOf(authority::Outcome outcome);
 [[nodiscard]] QString iconOf(authority::Outcome outcome);
+/// What the record says of an act, in the language and the time of whoever reads it.
+[[nodiscard]] QString detailText(const authority::ActivityEntry& entry, Timestamp now);
+/// Whom or what an act was done to; identifiers as they are.
+[[nodiscard]] QString targetText(const authority::ActivityEntry& entry);
 /// "Grace Hopper", "the machine itself".
 [[nodiscard]] QString whoText(const authority::ActivityEntry& entry);
 

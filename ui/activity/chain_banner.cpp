@@ -94,12 +94,12 @@ void ChainBanner::look()
     case State::Broken:
         m_tone = Tone::Danger;
         m_headline->setText(tr("The chain is broken"));
-        m_words->setText(coreWords(m_chain.error()->message + ' ' + m_chain.error()->hint));
+        m_words->setText(coreAdvice(m_chain.error()->message, m_chain.error()->hint));
         break;
     case State::Stopped:
         m_tone = Tone::Attention;
         m_headline->setText(tr("Verified up to no. %1 only").arg(figure(m_chain.verified())));
-        m_words->setText(m_chain.error() ? coreWords(m_chain.error()->message + ' ' + m_chain.error()->hint)
+        m_words->setText(m_chain.error() ? coreAdvice(m_chain.error()->message, m_chain.error()->hint)
                                          : tr("It was stopped; the rest has not been looked at."));
         button = tr("Go on");
         break;

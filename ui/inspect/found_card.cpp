@@ -153,7 +153,7 @@ void FoundCard::setUpTable()
     header->setMinimumSectionSize(40);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(FoundModel::What, QHeaderView::Stretch);
-    header->resizeSection(FoundModel::Verdict, 116);
+    header->resizeSection(FoundModel::Verdict, 128);
     header->resizeSection(FoundModel::Line, 60);
     header->resizeSection(FoundModel::Size, 56);
     m_table->setSortingEnabled(true);

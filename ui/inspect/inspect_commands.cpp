@@ -246,7 +246,7 @@ void InspectPage::exportTo(const QString& path, ReportFormat format)
         .then(this, [this, path](const std::optional<Error>& error) {
             Q_EMIT statusChanged(QString(), Tone::Good);
             if (error)
-                showInputError(coreWords(error->message) + QLatin1Char(' ') + coreWords(error->hint));
+                showInputError(coreAdvice(error->message, error->hint));
             else
                 Q_EMIT noticed(tr("Wrote %1").arg(QFileInfo(path).fileName()), Tone::Good);
         });

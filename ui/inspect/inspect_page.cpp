@@ -349,7 +349,7 @@ void InspectPage::takeNews(const LogNews& news)
         m_mode = Mode::Text;
         m_progressCard->hide();
         m_editor->endHead();
-        showInputError(coreWords(news.error->message) + QLatin1Char(' ') + coreWords(news.error->hint));
+        showInputError(coreAdvice(news.error->message, news.error->hint));
         Q_EMIT statusChanged(QString(), Tone::Good);
         showSide();
         return;

@@ -1,6 +1,7 @@
 #include "ui/inspect/key_shelf.h"
 
 #include "core/keys/key_file.h"
+#include "ui/shell/core_words.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -29,7 +30,7 @@ KeyRow makeKeyRow(const session::InspectionKey& entry)
         parts << fromStd(toString(*key.attributes().encryption));
     row.algorithm = parts.join(QStringLiteral(", "));
     row.origin = fromStd(entry.origin);
-    row.state = fromStd(entry.state);
+    row.state = coreWord(entry.state);
     row.isPrivate = key.isPrivate();
     return row;
 }

@@ -30,6 +30,16 @@ QString fromStd(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// "enwiki · user 7 of CentralAuth": what core says of a site and a person, which may be any names.
+QString summaryText(const std::string& summary)
+{
+    static const QString between = QStringLiteral(" \u00b7 ");
+    QStringList parts = fromStd(summary).split(between);
+    for (QString& part : parts)
+        part = coreWord(part.toStdString());
+    return parts.join(between);
+}
+
 QString capped(QString text)
 {
     if (text.size() > rawShown) {
@@ -130,7 +140,8 @@ void describeKey(Details& details, const Inspection& inspection)
     add(Words::tr("algorithm"), key.algorithm);
     if (!key.state.empty())
         details.keyFacts.emplace_back(Words::tr("state"), coreWord(key.state));
-    add(Words::tr("from"), key.origin);
+    if (!key.origin.empty())
+        details.keyFacts.emplace_back(Words::tr("from"), coreWord(key.origin));
     add(Words::tr("thumbprint"), key.thumbprint);
 }
 
@@ -192,18 +203,18 @@ ListRow makeRow(const Inspection& inspection)
     row.isToken = session::isToken(inspection.kind);
     row.verdictWord = lookOf(inspection.verdict).word;
     row.kind = coreWord(session::describe(inspection.kind));
-    row.summary = fromStd(inspection.summary);
+    row.summary = summaryText(inspection.summary);
     if (row.summary.isEmpty())
         row.summary = fromStd(inspection.source.cookieName);
     row.spoken = row.summary.isEmpty() ? row.kind : Words::tr("%1, %2").arg(row.kind, row.summary);
-    row.where = fromStd(inspection.source.description);
+    row.where = coreWord(inspection.source.description);
     row.lineNumber = inspection.source.line;
     row.line = figure(inspection.source.line);
     row.bytes = inspection.size.carried;
     row.size = figure(inspection.size.carried);
     row.searchText = QStringList{row.verdictWord, row.kind,
                                  row.summary,     fromStd(inspection.source.cookieName),
-                                 row.where,       fromStd(inspection.headline)}
+                                 row.where,       coreWords(inspection.headline)}
                          .join(QLatin1Char('\n'))
                          .toLower();
     return row;
@@ -218,7 +229,7 @@ Details makeDetails(std::shared_ptr<const Inspection> shared, Timestamp now, con
     details.headline = coreWords(inspection.headline);
     details.detail = coreWords(inspection.detail);
     details.kind = coreWord(session::describe(inspection.kind));
-    details.where = fromStd(inspection.source.description);
+    details.where = coreWord(inspection.source.description);
     details.claims = makeClaims(inspection, now);
     details.claimsLeftOff = inspection.claims.size() - details.claims.size();
     for (const session::Finding& finding : inspection.findings) {

@@ -1,6 +1,7 @@
 #include "ui/inspect/report_writer.h"
 
 #include "core/session/inspection/report.h"
+#include "ui/shell/core_words.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/text.h"
 
@@ -78,7 +79,8 @@ std::string markdown(const ReportJob& job, const Inspections& inspections)
     std::vector<session::Inspection> some;
     for (std::size_t i = 0; i < std::min(job.rows.size(), rowsForReading); ++i)
         some.push_back(*inspections.at(i));
-    std::string text = session::toMarkdown(some, job.judgement.context.now);
+    const auto words = [](std::string_view english) { return coreWords(english).toStdString(); };
+    std::string text = session::toMarkdown(some, job.judgement.context.now, words);
     if (some.size() < job.rows.size())
         text += '\n' + cutShort(some.size(), job.rows.size()).toStdString() + '\n';
     return text;

@@ -1,9 +1,9 @@
 #include "ui/keys/key_story.h"
 
 #include "core/base/text.h"
+#include "ui/activity/activity_reading.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/text.h"
-#include "ui/widgets/told_times.h"
 
 #include <QCoreApplication>
 
@@ -83,8 +83,8 @@ Result<void> addHistory(protocol::Client& client, const std::string& kid, Timest
     for (const auto& entry : page->entries) {
         Row row;
         row.id = QString::number(entry.seq);
-        Cell what = cell(withLocalTimes(shown(entry.detail.empty() ? entry.act : entry.detail), now),
-                         Cell::Kind::Text);
+        Cell what =
+            cell(entry.detail.empty() ? actText(entry.act) : detailText(entry, now), Cell::Kind::Text);
         what.tip = what.text;
         if (entry.outcome != authority::Outcome::Allowed)
             what.tone = Tone::Attention;

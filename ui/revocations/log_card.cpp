@@ -71,7 +71,7 @@ struct Width
 };
 constexpr Width widths[] = {
     {RevocationLog::Seq, 84, 0, 0},     {RevocationLog::Kind, 92, 0, 0},     {RevocationLog::Whom, 0, 1, 0},
-    {RevocationLog::Reason, 0, 1, 560}, {RevocationLog::By, 88, 0, 840},     {RevocationLog::When, 106, 0, 0},
+    {RevocationLog::Reason, 0, 1, 560}, {RevocationLog::By, 88, 0, 840},     {RevocationLog::When, 118, 0, 0},
     {RevocationLog::Nodes, 68, 0, 0},   {RevocationLog::GoneBy, 76, 0, 700},
 };
 

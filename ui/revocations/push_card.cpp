@@ -17,7 +17,7 @@ namespace signet::ui {
 namespace {
 
 constexpr int followEvery = 250; // ms
-constexpr int kindWidth = 80;
+constexpr int kindWidth = 90;
 constexpr int nodesWidth = 62;
 
 /// Of the column of numbers, the widest of which is the newest.

@@ -50,7 +50,8 @@ StagedCard::StagedCard(const Commands& commands, QWidget* parent)
     rows->setSpacing(6);
     rows->addWidget(m_table, 1);
     auto* acts = new QHBoxLayout;
-    acts->setSpacing(4);
+    // What they are called is long in some languages; their own padding keeps them apart.
+    acts->setSpacing(0);
     for (Command* command : {&commands.undo, &commands.redo, &commands.remove})
         acts->addWidget(new CommandButton(*command, ButtonKind::Quiet));
     acts->addStretch(1);

@@ -74,7 +74,7 @@ QWidget* OperatorsView::makeList()
     m_table = new RowTable(tr("Operators"));
     m_table->setObjectName(QStringLiteral("operators"));
     m_table->rows()->setColumns({{tr("name"), -1, Qt::AlignLeft},
-                                 {tr("role"), 128, Qt::AlignLeft},
+                                 {tr("role"), 148, Qt::AlignLeft},
                                  {tr("last seen"), 0, Qt::AlignLeft},
                                  {tr("since"), 0, Qt::AlignLeft, true}});
     m_empty =

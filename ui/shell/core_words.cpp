@@ -1,7 +1,9 @@
 #include "ui/shell/core_words.h"
 
 #include "core/base/text.h"
+#include "ui/shell/core_templates.h"
 #include "ui/shell/language.h"
+#include "ui/shell/sentences/sentences.h"
 #include "ui/widgets/moment.h"
 
 #include <QCoreApplication>
@@ -16,81 +18,13 @@ namespace signet::ui {
 
 namespace {
 
-constexpr const char* context = "signet::core";
-
-struct Template
-{
-    QRegularExpression shape;
-    const char* source;
-    std::vector<int> places; ///< which %N each capture is
-};
-
-std::vector<Template> makeTemplates()
-{
-    static const QRegularExpression place(QStringLiteral("%(\\d)"));
-    std::vector<Template> templates;
-    for (const char* source : coreSentences()) {
-        const QString text = QString::fromUtf8(source);
-        Template made{{}, source, {}};
-        QString shape;
-        qsizetype at = 0;
-        for (auto all = place.globalMatch(text); all.hasNext();) {
-            const auto match = all.next();
-            shape += QRegularExpression::escape(text.mid(at, match.capturedStart() - at)) +
-                     QStringLiteral("(.+?)");
-            made.places.push_back(match.captured(1).toInt());
-            at = match.capturedEnd();
-        }
-        if (made.places.empty())
-            continue;
-        shape += QRegularExpression::escape(text.mid(at));
-        made.shape.setPattern(QRegularExpression::anchoredPattern(shape));
-        made.shape.setPatternOptions(QRegularExpression::DotMatchesEverythingOption);
-        templates.push_back(std::move(made));
-    }
-    return templates;
-}
-
-const std::vector<Template>& templates()
-{
-    static const std::vector<Template> made = makeTemplates();
-    return made;
-}
+QString part(const QString& english);
 
 std::optional<QString> exactly(const QString& english)
 {
     const QByteArray source = english.toUtf8();
-    const QString translated = QCoreApplication::translate(context, source.constData());
+    const QString translated = QCoreApplication::translate(coreContext, source.constData());
     return translated == english ? std::nullopt : std::optional(translated);
-}
-
-QString part(const QString& english);
-
-std::optional<QString> byTemplate(const QString& english)
-{
-    for (const Template& one : templates()) {
-        const auto match = one.shape.match(english);
-        if (!match.hasMatch())
-            continue;
-        const QString translated = QCoreApplication::translate(context, one.source);
-        QString result;
-        for (qsizetype i = 0; i < translated.size(); ++i) {
-            const bool isPlace =
-                translated[i] == QLatin1Char('%') && i + 1 < translated.size() && translated[i + 1].isDigit();
-            if (!isPlace) {
-                result += translated[i];
-                continue;
-            }
-            // By hand: what is put in may hold a % itself.
-            const int wanted = translated[++i].digitValue();
-            for (std::size_t k = 0; k < one.places.size(); ++k) {
-                if (one.places[k] == wanted)
-                    result += part(match.captured(static_cast<int>(k) + 1));
-            }
-        }
-        return result;
-    }
-    return std::nullopt;
 }
 
 /// "in 2 hours", "3 days ago", "1 minute", as core writes them.
@@ -127,26 +61,92 @@ std::optional<QString> asCount(const QString& english)
     if (!match.hasCaptured(1))
         return count;
     const bool begins = english.startsWith(QLatin1Char('A'));
-    return QCoreApplication::translate(context, begins ? "About %1" : "about %1").arg(count);
+    return QCoreApplication::translate(coreContext, begins ? "About %1" : "about %1").arg(count);
+}
+
+/// A sentence or phrase that stands in the list as it is, or as a template.
+std::optional<QString> listed(const QString& english, PlaceReach reach = PlaceReach::WithinSentence)
+{
+    if (auto span = asSpan(english))
+        return span;
+    if (auto exact = exactly(english))
+        return exact;
+    return byTemplate(english, reach, part);
+}
+
+QString withFirst(QString text, QChar (QChar::*turned)() const)
+{
+    if (!text.isEmpty())
+        text[0] = (text[0].*turned)();
+    return text;
+}
+
+/// A phrase of which core made a sentence: "It is not JSON." of "it is not JSON".
+std::optional<QString> asSentence(const QString& english)
+{
+    if (english.isEmpty() || !english[0].isUpper())
+        return std::nullopt;
+    const bool stops = english.endsWith(QLatin1Char('.'));
+    const auto phrase = listed(withFirst(stops ? english.chopped(1) : english, &QChar::toLower));
+    if (!phrase)
+        return std::nullopt;
+    const QString capital = withFirst(*phrase, &QChar::toUpper);
+    return stops ? QCoreApplication::translate("signet::core", "%1.").arg(capital) : capital;
+}
+
+/// What a push ends, "1 session, if it is still going, and every session of enwiki (12 sessions)": the commas
+/// of an item are its own, so the shortest beginning that is an item is one.
+std::optional<QString> asItems(const QString& english)
+{
+    static const QRegularExpression between(QStringLiteral(", | and "));
+    for (auto all = between.globalMatch(english); all.hasNext();) {
+        const auto match = all.next();
+        const auto item = listed(english.left(match.capturedStart()));
+        const auto rest = item ? asItems(english.mid(match.capturedEnd())) : std::nullopt;
+        if (!rest)
+            continue;
+        const std::array<QString, 3> held{QString(), *item, *rest};
+        return withPlaces(match.captured() == QLatin1String(", ")
+                              ? QCoreApplication::translate("signet::core", "%1, %2")
+                              : QCoreApplication::translate("signet::core", "%1 and %2"),
+                          held);
+    }
+    return listed(english);
+}
+
+std::optional<QString> asEnding(const QString& english)
+{
+    static const QRegularExpression shape(QStringLiteral("^Ends (.+)\\.$"));
+    const auto match = shape.match(english);
+    const auto items = match.hasMatch() ? asItems(match.captured(1)) : std::nullopt;
+    if (!items)
+        return std::nullopt;
+    return withPlaces(QCoreApplication::translate("signet::core", "Ends %1."), std::array{QString(), *items});
 }
 
 /// Something within a sentence.
 QString part(const QString& english)
 {
-    if (auto span = asSpan(english))
-        return *span;
     if (auto count = asCount(english))
         return *count;
-    return exactly(english).value_or(english);
+    return listed(english).value_or(english);
 }
 
-QString wholeOr(const QString& english, const QString& otherwise)
+std::optional<QString> sentence(const QString& english)
 {
-    if (auto span = asSpan(english))
-        return *span;
-    if (auto exact = exactly(english))
-        return *exact;
-    return byTemplate(english).value_or(otherwise);
+    if (auto ending = asEnding(english))
+        return ending;
+    if (auto known = listed(english))
+        return known;
+    return asSentence(english);
+}
+
+QString joined(const QStringList& sentences)
+{
+    QString text = sentences.value(0);
+    for (qsizetype i = 1; i < sentences.size(); ++i)
+        text = QCoreApplication::translate("signet::core", "%1 %2").arg(text, sentences[i]);
+    return text;
 }
 
 } // namespace
@@ -154,7 +154,13 @@ QString wholeOr(const QString& english, const QString& otherwise)
 QString coreWord(std::string_view english)
 {
     const QString text = QString::fromStdString(toUtf8(english));
-    return Language::current() == QLatin1String("en") ? text : part(text);
+    if (text.isEmpty() || Language::current() == QLatin1String("en"))
+        return text;
+    if (auto count = asCount(text))
+        return *count;
+    if (auto known = listed(text))
+        return *known;
+    return asSentence(text).value_or(text);
 }
 
 QString coreWords(std::string_view english)
@@ -162,18 +168,43 @@ QString coreWords(std::string_view english)
     const QString text = QString::fromStdString(toUtf8(english));
     if (text.isEmpty() || Language::current() == QLatin1String("en"))
         return text;
-    const QString whole = wholeOr(text, QString());
-    if (!whole.isEmpty())
-        return whole;
+    if (const auto whole = sentence(text))
+        return *whole;
     // Sentence by sentence: core puts some of its own together.
-    static const QRegularExpression between(QStringLiteral("(?<=[.!?])\\s+(?=[A-Z\"'%])"));
-    const QStringList sentences = text.split(between);
-    if (sentences.size() < 2)
-        return text;
+    const QStringList sentences = text.split(betweenSentences());
     QStringList translated;
-    for (const QString& sentence : sentences)
-        translated << wholeOr(sentence, sentence);
-    return translated.join(QLatin1Char(' '));
+    bool allKnown = true;
+    for (const QString& one : sentences) {
+        const auto known = sentence(one);
+        allKnown = allKnown && known;
+        translated << known.value_or(one);
+    }
+    if (allKnown)
+        return joined(translated);
+    // Perhaps what looked like the end of a sentence stood in a name.
+    return listed(text, PlaceReach::Anything).value_or(joined(translated));
+}
+
+QString coreAdvice(std::string_view message, std::string_view hint)
+{
+    QStringList said{coreWords(message)};
+    if (!hint.empty())
+        said << coreWords(hint);
+    return joined(said);
+}
+
+std::span<const char* const> coreSentences()
+{
+    static const std::vector<const char*> all = [] {
+        std::vector<const char*> sentences;
+        for (const auto& some :
+             {verdictSentences(), meaningSentences(), findingSentences(), headerFindingSentences(),
+              actSentences(), tokenErrorSentences(), keyErrorSentences(), connectionErrorSentences(),
+              recordErrorSentences(), fileErrorSentences()})
+            sentences.insert(sentences.end(), some.begin(), some.end());
+        return sentences;
+    }();
+    return all;
 }
 
 } // namespace signet::ui

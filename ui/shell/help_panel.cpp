@@ -10,7 +10,9 @@
 #include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -33,10 +35,25 @@ QString topicOf(const QUrl& address)
     return address.fileName().section(QLatin1Char('.'), 0, 0);
 }
 
+/// The pages name keys as Qt writes them; a German keyboard has Strg where they say Ctrl.
+QString withNativeKeys(const QString& page)
+{
+    static const QRegularExpression keys(QStringLiteral("`((?:Ctrl|Alt|Shift)\\+[^`]*)`"));
+    QString shown;
+    qsizetype end = 0;
+    for (auto all = keys.globalMatch(page); all.hasNext();) {
+        const auto match = all.next();
+        shown += page.mid(end, match.capturedStart(1) - end) +
+                 QKeySequence(match.captured(1)).toString(QKeySequence::NativeText);
+        end = match.capturedEnd(1);
+    }
+    return shown + page.mid(end);
+}
+
 QString textOf(const QString& topic)
 {
     QFile file(HelpPanel::fileOf(topic, Language::current()));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return file.open(QIODevice::ReadOnly) ? withNativeKeys(QString::fromUtf8(file.readAll())) : QString();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/widgets/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -73,6 +74,14 @@ QString plain(double value)
     return QString::number(std::llround(value));
 }
 
+/// "1.204" as it stands in a German table is another number for whatever reads the file.
+QString ungrouped(const Cell& cell)
+{
+    bool isWhole = false;
+    const qlonglong count = cell.kind == Cell::Kind::Figure ? QLocale().toLongLong(cell.text, &isWhole) : 0;
+    return isWhole ? QString::number(count) : cell.text;
+}
+
 } // namespace
 
 void finish(ChartFigures& figures)
@@ -97,6 +106,8 @@ void finish(ChartFigures& figures)
     }
     figures.rows = tableRows(figures);
 }
+
+// The titles are for people, and in their language; times and figures are the same in every one.
 
 QByteArray toCsv(const ChartFigures& figures)
 {
@@ -137,7 +148,7 @@ QByteArray toCsv(const ShareFigures& figures)
         QStringList fields;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             if (!figures.columns[i].title.isEmpty())
-                fields << row.cells[i].text;
+                fields << ungrouped(row.cells[i]);
         }
         appendRow(csv, fields);
     }

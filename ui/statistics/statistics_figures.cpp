@@ -1,5 +1,6 @@
 #include "ui/statistics/statistics_figures.h"
 
+#include "ui/shell/core_words.h"
 #include "ui/statistics/statistics_tiles.h"
 #include "ui/statistics/step_series.h"
 #include "ui/widgets/moment.h"
@@ -184,8 +185,7 @@ ShareFigures reasonShares(const ReasonCounts& reasons)
         Row row;
         row.id = nameOf(refusal);
         Cell name{row.id, Cell::Kind::Mono};
-        name.tip =
-            QString::fromLatin1(describe(refusal).data(), static_cast<qsizetype>(describe(refusal).size()));
+        name.tip = coreWords(describe(refusal));
         Cell bar{QString(), Cell::Kind::Bar};
         bar.tone = Tone::Danger;
         bar.share = count / reasons.front().first;

@@ -151,7 +151,7 @@ void DemoLife::endSomebody(Timestamp now)
     one.kind = why.kind;
     one.site = m_sites[m_random.below(m_sites.size())];
     one.target = why.kind == revocation::Kind::User ? m_random.oneOf(demoNames) : m_random.identifier();
-    one.reason = why.reason;
+    one.reason = demoWords(why.reason).toStdString();
     const authority::Actor actor{person.known.id, person.known.name, person.known.role, person.address};
     static_cast<void>(m_authority.revoke({actor, m_random.identifier(), one.id}, {one}));
     static_cast<void>(m_record.touchOperator(person.known.id, now));

@@ -3,6 +3,8 @@
 #include "core/authority/stored_ring.h"
 #include "ui/workspace/demo_random.h"
 
+#include <QCoreApplication>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -13,18 +15,18 @@ namespace signet::ui {
 using revocation::Kind;
 
 const std::array<DemoReason, 12> demoReasons{{
-    {Kind::User, "password in a leak"},
-    {Kind::Session, "lost laptop"},
-    {Kind::User, "account taken over, now back with its owner"},
-    {Kind::Session, "signed in on a library computer"},
-    {Kind::User, "left the organisation"},
-    {Kind::Session, "sold their phone"},
-    {Kind::User, "asked to be logged out everywhere"},
-    {Kind::Session, "cookie pasted into a public bug report"},
-    {Kind::User, "new e-mail address after a phishing attempt"},
-    {Kind::Remember, "shared tablet returned"},
-    {Kind::User, "bot ran amok"},
-    {Kind::User, "second factor replaced"},
+    {Kind::User, QT_TRANSLATE_NOOP("signet::ui::DemoStory", "password in a leak")},
+    {Kind::Session, QT_TRANSLATE_NOOP("signet::ui::DemoStory", "lost laptop")},
+    {Kind::User, QT_TRANSLATE_NOOP("signet::ui::DemoStory", "account taken over, now back with its owner")},
+    {Kind::Session, QT_TRANSLATE_NOOP("signet::ui::DemoStory", "signed in on a library computer")},
+    {Kind::User, QT_TRANSLATE_NOOP("signet::ui::DemoStory", "left the organisation")},
+    {Kind::Session, QT_TRANSLATE_NOOP("signet::ui::DemoStory", "sold their phone")},
+    {Kind::User, QT_TRANSLATE_NOOP("signet::ui::DemoStory", "asked to be logged out everywhere")},
+    {Kind::Session, QT_TRANSLATE_NOOP("signet::ui::DemoStory", "cookie pasted into a public bug report")},
+    {Kind::User, QT_TRANSLATE_NOOP("signet::ui::DemoStory", "new e-mail address after a phishing attempt")},
+    {Kind::Remember, QT_TRANSLATE_NOOP("signet::ui::DemoStory", "shared tablet returned")},
+    {Kind::User, QT_TRANSLATE_NOOP("signet::ui::DemoStory", "bot ran amok")},
+    {Kind::User, QT_TRANSLATE_NOOP("signet::ui::DemoStory", "second factor replaced")},
 }};
 
 const std::array<const char*, 28> demoNames{
@@ -130,7 +132,7 @@ private:
     }
 
     [[nodiscard]] revocation::Revocation make(Kind kind, std::string site, std::string target, Timestamp at,
-                                              std::string reason)
+                                              const QString& reason)
     {
         revocation::Revocation one;
         one.id = m_random.identifier();
@@ -139,7 +141,7 @@ private:
         one.target = std::move(target);
         one.at = at;
         one.expires = revocation::expiryOf(kind, at, bounds);
-        one.reason = std::move(reason);
+        one.reason = reason.toStdString();
         return one;
     }
 
@@ -194,7 +196,8 @@ private:
                 log(by(Jonas, *key.times.compromised, "keys.compromise", key.kid,
                        "The key " + key.kid + " is compromised now."));
                 push(Jonas, make(Kind::Key, {}, key.kid, *key.times.compromised + minutes(2),
-                                 "found in a backup that left the building"));
+                                 demoWords(QT_TRANSLATE_NOOP("signet::ui::DemoStory",
+                                                             "found in a backup that left the building"))));
             }
             if (key.times.destruction && !key.times.destroyed)
                 log(by(Jonas, *key.times.destruction - days(7), "keys.destroy", key.kid,
@@ -214,18 +217,21 @@ private:
                 const std::size_t who = m_random.chance(0.7) ? Aiko : m_random.chance(0.5) ? Jonas : Mara;
                 const std::string target = why.kind == Kind::User ? name : m_random.identifier();
                 if (at < m_world.now - minutes(3))
-                    push(who, make(why.kind, someSite(), target, at, why.reason));
+                    push(who, make(why.kind, someSite(), target, at, demoWords(why.reason)));
             }
         }
         push(Mara, make(Kind::Site, "commons", {}, m_world.now - days(17) - hours(3),
-                        "cookies had been set for all subdomains"));
+                        demoWords(QT_TRANSLATE_NOOP("signet::ui::DemoStory",
+                                                    "cookies had been set for all subdomains"))));
         // The last hours, so that the newest of each kind can be seen.
         push(Jonas, make(Kind::User, "dewiki", "Nordlicht", m_world.now - hours(2) - minutes(6),
-                         "asked to be logged out everywhere"));
-        push(Aiko, make(Kind::Session, "enwiki", m_random.identifier(),
-                        m_world.now - minutes(25) - Seconds(17), "lost laptop"));
+                         demoWords(QT_TRANSLATE_NOOP("signet::ui::DemoStory",
+                                                     "asked to be logged out everywhere"))));
+        push(Aiko,
+             make(Kind::Session, "enwiki", m_random.identifier(), m_world.now - minutes(25) - Seconds(17),
+                  demoWords(QT_TRANSLATE_NOOP("signet::ui::DemoStory", "lost laptop"))));
         push(Aiko, make(Kind::User, "enwiki", "Sandbox42", m_world.now - minutes(3) - Seconds(11),
-                        "password in a leak"));
+                        demoWords(QT_TRANSLATE_NOOP("signet::ui::DemoStory", "password in a leak"))));
     }
 
     /// People who log out: their site ends the session, nobody logs that as an act.

@@ -2,6 +2,8 @@
 
 #include "ui/workspace/demo_random.h"
 
+#include <QCoreApplication>
+
 #include <nlohmann/json.hpp>
 
 namespace signet::ui {
@@ -112,7 +114,7 @@ Result<void> addPeople(DemoWorld& world, std::uint64_t seed)
         int removedDaysAgo;
     };
     constexpr std::array<Cast, 6> cast{{
-        {"You", Role::Administrator, "demo", 160, 0, 0},
+        {QT_TRANSLATE_NOOP("signet::ui::DemoStory", "You"), Role::Administrator, "demo", 160, 0, 0},
         {"Mara Lindqvist", Role::Administrator, "192.0.2.14", 160, 42, 0},
         {"Jonas Weber", Role::Keykeeper, "192.0.2.31", 141, 190, 0},
         {"Aiko Tanaka", Role::Revoker, "198.51.100.7", 96, 3, 0},
@@ -126,7 +128,7 @@ Result<void> addPeople(DemoWorld& world, std::uint64_t seed)
         DemoPerson person;
         person.address = one.address;
         person.known.id = key->thumbprint();
-        person.known.name = one.name;
+        person.known.name = demoWords(one.name).toStdString();
         person.known.role = one.role;
         person.known.publicJwk = key->publicJson().dump();
         person.known.created = world.now - days(one.createdDaysAgo) + hours(7);
@@ -235,6 +237,11 @@ Result<void> addKeys(DemoWorld& world, std::uint64_t seed)
 }
 
 } // namespace
+
+QString demoWords(const char* english)
+{
+    return QCoreApplication::translate("signet::ui::DemoStory", english);
+}
 
 Result<DemoWorld> makeDemoWorld(std::uint64_t seed, Timestamp now)
 {

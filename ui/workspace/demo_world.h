@@ -9,6 +9,8 @@
 #include "core/authority/record.h"
 #include "core/keys/key_ring.h"
 
+#include <QString>
+
 #include <array>
 #include <vector>
 
@@ -37,6 +39,9 @@ struct DemoWorld
     std::string compromisedKid;
     Timestamp compromised{};
 };
+
+/// What people in the demo are called and wrote, in the language of whoever looks at it.
+[[nodiscard]] QString demoWords(const char* english);
 
 [[nodiscard]] Result<DemoWorld> makeDemoWorld(std::uint64_t seed, Timestamp now);
 

@@ -205,8 +205,7 @@ void PairingSheet::readLink()
         if (m_name->text().isEmpty())
             m_name->setText(QString::fromStdString(m_parsed->name));
     } else if (!text.isEmpty()) {
-        m_error->setText(
-            QStringLiteral("%1 %2").arg(coreWords(parsed.error().message), coreWords(parsed.error().hint)));
+        m_error->setText(coreAdvice(parsed.error().message, parsed.error().hint));
     }
     look();
 }
@@ -243,9 +242,7 @@ LocalSheet::LocalSheet(WorkspaceOpener& opener, QWidget* window)
             site.name = m_site->text().toStdString();
             site.origin = m_origin->text().toStdString();
             const auto valid = authority::validate(site);
-            m_error->setText(valid ? QString()
-                                   : QStringLiteral("%1 %2").arg(coreWords(valid.error().message),
-                                                                 coreWords(valid.error().hint)));
+            m_error->setText(valid ? QString() : coreAdvice(valid.error().message, valid.error().hint));
             m_error->setVisible(!valid);
             look();
         });

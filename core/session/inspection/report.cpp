@@ -97,36 +97,36 @@ std::string escaped(std::string_view text)
     return result;
 }
 
-std::string cell(const Claim& claim)
+std::string cell(const Claim& claim, const ReportWords& words)
 {
     if (claim.name == "csk")
-        return "(secret, left out)"; // a report goes into tickets
+        return words("(secret, left out)"); // a report goes into tickets
     std::string value = escaped(claim.value.substr(0, 300));
     return claim.value.size() > 300 ? value + "…" : value;
 }
 
-std::string table(const std::vector<Claim>& rows, Timestamp now)
+std::string table(const std::vector<Claim>& rows, Timestamp now, const ReportWords& words)
 {
-    std::string text = "| name | value | meaning |\n|---|---|---|\n";
+    std::string text = words("| name | value | meaning |") + "\n|---|---|---|\n";
     for (const auto& row : rows) {
-        std::string meaning = escaped(row.meaning);
+        std::string meaning = escaped(words(row.meaning));
         if (row.time) {
             const auto relative = formatRelative(*row.time, now);
             if (row.meaning.find(relative) == std::string::npos)
-                meaning += (meaning.empty() ? "" : ", ") + relative;
+                meaning += (meaning.empty() ? "" : ", ") + words(relative);
             meaning += " (" + formatTimestamp(*row.time) + ")";
         }
-        text += "| " + escaped(row.name) + " | " + cell(row) + " | " + meaning + " |\n";
+        text += "| " + escaped(row.name) + " | " + cell(row, words) + " | " + meaning + " |\n";
     }
     return text + '\n';
 }
 
-std::string sizeLine(const SizeReport& size)
+std::string sizeLine(const SizeReport& size, const ReportWords& words)
 {
-    std::string text = std::to_string(size.carried) + " of " + std::to_string(size.budget) + " bytes";
+    std::string text = words(std::to_string(size.carried) + " of " + std::to_string(size.budget) + " bytes");
     const auto add = [&](const char* name, std::size_t bytes) {
         if (bytes != 0)
-            text += std::string(", ") + name + ' ' + std::to_string(bytes);
+            text += ", " + words(std::string(name) + ' ' + std::to_string(bytes));
     };
     add("header", size.header);
     add("encrypted key", size.key);
@@ -144,26 +144,26 @@ std::string capitalised(std::string_view text)
     return result;
 }
 
-std::string inspectionMarkdown(const Inspection& inspection, Timestamp now)
+std::string inspectionMarkdown(const Inspection& inspection, Timestamp now, const ReportWords& words)
 {
-    std::string text = "## " + capitalised(describe(inspection.kind));
+    std::string title = capitalised(describe(inspection.kind));
     if (!inspection.source.cookieName.empty())
-        text += " in cookie " + escaped(inspection.source.cookieName);
-    text += "\n\n**" + escaped(inspection.headline) + "**";
+        title += " in cookie " + escaped(inspection.source.cookieName);
+    std::string text = "## " + words(title) + "\n\n**" + escaped(words(inspection.headline)) + "**";
     if (inspection.refusal)
         text += " (" + escaped(toString(*inspection.refusal)) + ")";
-    text += "\n\n" + escaped(inspection.detail) + "\n\n";
-    text += "- Found: " + escaped(inspection.source.description) + "\n- Size: " + sizeLine(inspection.size) +
-            "\n\n";
+    text += "\n\n" + escaped(words(inspection.detail)) + "\n\n";
+    text += "- " + words("Found:") + ' ' + escaped(words(inspection.source.description)) + "\n- " +
+            words("Size:") + ' ' + sizeLine(inspection.size, words) + "\n\n";
     if (!inspection.header.empty())
-        text += "### Header\n\n" + table(inspection.header, now);
+        text += "### " + words("Header") + "\n\n" + table(inspection.header, now, words);
     if (!inspection.claims.empty())
-        text += "### Claims\n\n" + table(inspection.claims, now);
+        text += "### " + words("Claims") + "\n\n" + table(inspection.claims, now, words);
     if (!inspection.findings.empty()) {
-        text += "### Findings\n\n";
+        text += "### " + words("Findings") + "\n\n";
         for (const auto& finding : inspection.findings)
-            text += "- **" + std::string(toString(finding.severity)) + "** " + escaped(finding.message) +
-                    ' ' + escaped(finding.remedy) + " (" + finding.code + ")\n";
+            text += "- **" + words(toString(finding.severity)) + "** " + escaped(words(finding.message)) +
+                    ' ' + escaped(words(finding.remedy)) + " (" + finding.code + ")\n";
         text += '\n';
     }
     return text;
@@ -225,13 +225,14 @@ std::string toJson(std::span<const Inspection> inspections)
     return dump(Json{{"inspections", std::move(list)}}, 2);
 }
 
-std::string toMarkdown(std::span<const Inspection> inspections, Timestamp now)
+std::string toMarkdown(std::span<const Inspection> inspections, Timestamp now, const ReportWords& words)
 {
-    std::string text = "# Inspection of " + formatTimestamp(now) + "\n\n";
+    const ReportWords said = words ? words : [](std::string_view text) { return std::string(text); };
+    std::string text = "# " + said("Inspection of " + formatTimestamp(now)) + "\n\n";
     if (inspections.empty())
-        text += "No token and no cookie was found.\n";
+        text += said("No token and no cookie was found.") + '\n';
     for (const auto& inspection : inspections)
-        text += inspectionMarkdown(inspection, now);
+        text += inspectionMarkdown(inspection, now, said);
     return text;
 }
 

@@ -1,0 +1,156 @@
+// Errors of requests and of the connection.
+
+#include "ui/shell/sentences/sentences.h"
+
+#include <QtGlobal>
+
+namespace signet::ui {
+
+namespace {
+
+constexpr const char* sentences[] = {
+    // Errors of the connection
+    QT_TRANSLATE_NOOP("signet::core", "The request was cancelled; it may or may not have been carried out."),
+    QT_TRANSLATE_NOOP("signet::core", "Check the name of the authority's host, and this machine's network."),
+    QT_TRANSLATE_NOOP("signet::core", "The address of %1 was not found: %2."),
+    QT_TRANSLATE_NOOP("signet::core", "The address of %1 was not found in time."),
+    QT_TRANSLATE_NOOP("signet::core", "The pairing link %1."),
+    QT_TRANSLATE_NOOP("signet::core",
+                      "Copy the whole link, from signet:// to its end; it is good for 10 minutes and once."),
+    QT_TRANSLATE_NOOP(
+        "signet::core",
+        "Sign the request with an operator key that this authority knows; `signet pair` makes one."),
+    QT_TRANSLATE_NOOP("signet::core",
+                      "Set both clocks by NTP, for example with `timedatectl set-ntp true`, and try again."),
+    QT_TRANSLATE_NOOP("signet::core",
+                      "The authority at %1 shows another certificate than the one pinned. Nothing was sent."),
+    QT_TRANSLATE_NOOP("signet::core",
+                      "Pinned: %1; shown: %2. If its certificate was renewed on purpose, compare the new pin "
+                      "with the administrator's and pair again; if not, somebody is in between."),
+    QT_TRANSLATE_NOOP("signet::core", "The authority at %1 %2."),
+    QT_TRANSLATE_NOOP("signet::core", "Check that signetd runs there, and that address and port are right."),
+    QT_TRANSLATE_NOOP("signet::core", "The answer of the authority at %1 is larger than %2 bytes."),
+    QT_TRANSLATE_NOOP("signet::core", "Ask for less at once."),
+    QT_TRANSLATE_NOOP("signet::core", "The authority closed the connection."),
+    QT_TRANSLATE_NOOP("signet::core", "The workspace was closed."),
+    // Errors of requests and of the connection
+    QT_TRANSLATE_NOOP("signet::core", "This request takes no body."),
+    QT_TRANSLATE_NOOP("signet::core", "The body has %1 bytes; at most %2 are taken."),
+    QT_TRANSLATE_NOOP("signet::core", "The body has more than 65,536 bytes."),
+    QT_TRANSLATE_NOOP("signet::core", "Send it in several requests."),
+    QT_TRANSLATE_NOOP("signet::core", "Send them in several requests."),
+    QT_TRANSLATE_NOOP("signet::core", "The target's path is not well-formed."),
+    QT_TRANSLATE_NOOP("signet::core", "The target's query is not well-formed."),
+    QT_TRANSLATE_NOOP("signet::core", "The target is longer than 8,192 bytes."),
+    QT_TRANSLATE_NOOP("signet::core", "A request that changes something needs an idempotency-key of 1-64 "
+                                      "characters of A-Z, a-z, 0-9, - and _."),
+    QT_TRANSLATE_NOOP("signet::core",
+                      "Make a random one for each act, and send the same one when repeating it."),
+    QT_TRANSLATE_NOOP("signet::core", "This is served by the admin door itself."),
+    QT_TRANSLATE_NOOP("signet::core", "Ask signetd over its admin door."),
+    QT_TRANSLATE_NOOP("signet::core", "The parameter \"%9\" is not known here."),
+    QT_TRANSLATE_NOOP("signet::core", "The parameter \"%9\" %1."),
+    QT_TRANSLATE_NOOP("signet::core", "Send \"kty\", \"crv\" and \"x\" of it, and never \"d\"."),
+    QT_TRANSLATE_NOOP("signet::core", "The request could not be answered."),
+    QT_TRANSLATE_NOOP("signet::core", "Try again; if it stays so, look at the log of signetd."),
+    QT_TRANSLATE_NOOP("signet::core", "There is nothing at that path."),
+    QT_TRANSLATE_NOOP("signet::core", "The paths there are stand in the API's document, openapi.yaml."),
+    QT_TRANSLATE_NOOP("signet::core", "That path takes %9."),
+    QT_TRANSLATE_NOOP("signet::core", "The request is signed with another key than it brings."),
+    QT_TRANSLATE_NOOP("signet::core", "\"form\" is missing."),
+    QT_TRANSLATE_NOOP("signet::core",
+                      "A complete bundle needs a passphrase or the public key of a recipient."),
+    QT_TRANSLATE_NOOP("signet::core", "A bundle has a passphrase or a recipient, not both."),
+    QT_TRANSLATE_NOOP("signet::core", "\"key\" is no JWK: %1"),
+    QT_TRANSLATE_NOOP("signet::core", "This takes one parameter, \"form\"."),
+    QT_TRANSLATE_NOOP("signet::core", "\"form\" is neither jwks nor pem."),
+    QT_TRANSLATE_NOOP("signet::core", "\"entries\" is empty."),
+    QT_TRANSLATE_NOOP("signet::core", "\"entries\" has %1; at most 10,000 are taken at once."),
+    QT_TRANSLATE_NOOP("signet::core", "The site's name is not the one in the path."),
+    QT_TRANSLATE_NOOP("signet::core",
+                      "The clock of this machine is %1 ahead of the authority's: here it is %9, there %8."),
+    QT_TRANSLATE_NOOP("signet::core",
+                      "The clock of this machine is %1 behind the authority's: here it is %9, there %8."),
+    QT_TRANSLATE_NOOP("signet::core", "The clock of the machine that signed this request is %1 ahead of the "
+                                      "authority's: it said %9 when the authority's said %8."),
+    QT_TRANSLATE_NOOP("signet::core", "The clock of the machine that signed this request is %1 behind the "
+                                      "authority's: it said %9 when the authority's said %8."),
+    QT_TRANSLATE_NOOP("signet::core", "The request has more than one %9."),
+    QT_TRANSLATE_NOOP("signet::core", "The request is not signed."),
+    QT_TRANSLATE_NOOP("signet::core", "The request has other signatures than the one called \"sig1\"."),
+    QT_TRANSLATE_NOOP("signet::core", "The signature does not cover exactly %9, in this order."),
+    QT_TRANSLATE_NOOP("signet::core", "The signature's algorithm is not ed25519."),
+    QT_TRANSLATE_NOOP("signet::core",
+                      "The signature lacks created, keyid, or a nonce of 22 base64url characters."),
+    QT_TRANSLATE_NOOP("signet::core",
+                      "The signature has other parameters than created, nonce, keyid and alg."),
+    QT_TRANSLATE_NOOP("signet::core", "The operator's key is no Ed25519 key."),
+    QT_TRANSLATE_NOOP("signet::core", "The signature does not fit the request."),
+    QT_TRANSLATE_NOOP("signet::core", "The operator key is no private Ed25519 key."),
+    QT_TRANSLATE_NOOP("signet::core", "The request could not be signed."),
+    QT_TRANSLATE_NOOP("signet::core", "The request's body is not the one that was signed."),
+    QT_TRANSLATE_NOOP("signet::core", "has an address without its closing bracket"),
+    QT_TRANSLATE_NOOP("signet::core", "names no host"),
+    QT_TRANSLATE_NOOP("signet::core", "has a port that is none"),
+    QT_TRANSLATE_NOOP("signet::core", "is longer than any of ours"),
+    QT_TRANSLATE_NOOP("signet::core", "does not begin with signet://"),
+    QT_TRANSLATE_NOOP("signet::core", "is none to pair with"),
+    QT_TRANSLATE_NOOP("signet::core", "is not percent-encoded as it should be"),
+    QT_TRANSLATE_NOOP("signet::core", "has \"%9\" twice"),
+    QT_TRANSLATE_NOOP("signet::core", "has no code"),
+    QT_TRANSLATE_NOOP("signet::core", "has no pin of the authority's certificate"),
+    QT_TRANSLATE_NOOP("signet::core", "has a name that cannot be shown"),
+    QT_TRANSLATE_NOOP("signet::core", "The body is not the JSON that was expected: %1."),
+    QT_TRANSLATE_NOOP("signet::core", "\"%9\" is no member that is known here."),
+    QT_TRANSLATE_NOOP("signet::core", "\"%9\" is not of the kind it must be."),
+    QT_TRANSLATE_NOOP("signet::core", "was not waited for any longer: the request was cancelled"),
+    QT_TRANSLATE_NOOP("signet::core", "did not answer within %1"),
+    QT_TRANSLATE_NOOP("signet::core", "%1 seconds"),
+    QT_TRANSLATE_NOOP("signet::core", "%1 milliseconds"),
+    QT_TRANSLATE_NOOP("signet::core", "cannot be reached: %9"),
+    QT_TRANSLATE_NOOP("signet::core", "did not agree on TLS 1.3: %9"),
+    QT_TRANSLATE_NOOP("signet::core", "ended the connection before its answer was complete; whether the "
+                                      "request was carried out is not known"),
+    QT_TRANSLATE_NOOP("signet::core",
+                      "Try again: a request that was carried out already is not carried out twice."),
+    QT_TRANSLATE_NOOP("signet::core", "answered with something that is not HTTP"),
+    QT_TRANSLATE_NOOP("signet::core", "The request's method, target or headers are not well-formed."),
+    QT_TRANSLATE_NOOP("signet::core", "There is no stream of events in process."),
+    QT_TRANSLATE_NOOP("signet::core", "The authority answered with status %1 and no reason."),
+    QT_TRANSLATE_NOOP(
+        "signet::core",
+        "Look at the log of signetd; something between here and there may have answered in its place."),
+    QT_TRANSLATE_NOOP("signet::core", "The body is no JSON object."),
+    QT_TRANSLATE_NOOP("signet::core", "\"%9\" is no JSON object."),
+    QT_TRANSLATE_NOOP("signet::core", "\"%9\" is no text."),
+    QT_TRANSLATE_NOOP("signet::core", "\"%9\" is neither true nor false."),
+    QT_TRANSLATE_NOOP("signet::core", "\"%9\" is no whole number from 0 on."),
+    QT_TRANSLATE_NOOP("signet::core", "\"%9\" is no whole number."),
+    QT_TRANSLATE_NOOP("signet::core", "\"%9\" is no number."),
+    QT_TRANSLATE_NOOP("signet::core", "\"%9\" is no time in whole seconds since 1970."),
+    QT_TRANSLATE_NOOP("signet::core", "\"%9\" is no length of time in whole seconds."),
+    QT_TRANSLATE_NOOP("signet::core", "\"%9\" is none of the names it may be."),
+    QT_TRANSLATE_NOOP("signet::core", "is longer than 255 bytes, or no UTF-8"),
+    QT_TRANSLATE_NOOP("signet::core", "is no whole number from %1 to %2"),
+    QT_TRANSLATE_NOOP("signet::core", "is neither true nor false"),
+    QT_TRANSLATE_NOOP("signet::core", "is given twice"),
+    QT_TRANSLATE_NOOP("signet::core", "is not known here"),
+    QT_TRANSLATE_NOOP("signet::core", "is none of the names it may be"),
+    QT_TRANSLATE_NOOP("signet::core", "The parameter \"counters\" names a counter that is none."),
+    QT_TRANSLATE_NOOP("signet::core", "and \"until\" must both be given"),
+    QT_TRANSLATE_NOOP("signet::core", "is before \"since\""),
+    QT_TRANSLATE_NOOP("signet::core", "is too small for a time this long: at most 20,000 steps"),
+    QT_TRANSLATE_NOOP("signet::core", "The authority cannot be reached."),
+    QT_TRANSLATE_NOOP("signet::core", "The console tries again by itself."),
+    QT_TRANSLATE_NOOP("signet::core", "The authority's answer is about something else."),
+    QT_TRANSLATE_NOOP("signet::core", "Console and authority may be of different versions."),
+};
+
+} // namespace
+
+std::span<const char* const> connectionErrorSentences() noexcept
+{
+    return sentences;
+}
+
+} // namespace signet::ui
