@@ -10,6 +10,7 @@
 #include "ui/shell/core_words.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/text.h"
 
 #include <QDragEnterEvent>
@@ -32,7 +33,7 @@ QWidget* aboveTheFoot(QWidget* card)
 {
     auto* frame = new QWidget;
     auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(0, 0, 4, 16);
+    layout->setContentsMargins(placedMargins(0, 0, 4, 16));
     layout->addWidget(card);
     return frame;
 }
@@ -59,7 +60,7 @@ InspectPage::InspectPage(Services services, QWidget* parent) : Page(parent), m_s
     m_columns->setSizes({470, 690});
     m_columns->restoreState(m_services.preferences.splitter(columnsName));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 20, 28, 0);
+    layout->setContentsMargins(placedMargins(32, 20, 28, 0));
     layout->setSpacing(14);
     layout->addWidget(makeHeader());
     layout->addWidget(m_columns, 1);
@@ -79,12 +80,12 @@ QWidget* InspectPage::makeHeader()
 {
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 4, 0);
+    row->setContentsMargins(placedMargins(0, 0, 4, 0));
     row->setSpacing(8);
     row->addWidget(makeLabel(title(), "title"));
     row->addSpacing(4);
-    QLabel* subtitle = makeLabel(tr("Paste a token, a cookie line, a request, a HAR file or a log"), "muted");
-    subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QLabel* subtitle =
+        makeElided(tr("Paste a token, a cookie line, a request, a HAR file or a log"), "muted");
     row->addWidget(subtitle, 1);
     m_recentButton = makeMenuButton(tr("Recent"), QStringLiteral("history"), m_recentMenu,
                                     tr("Inputs of this run, kept in memory only"));
