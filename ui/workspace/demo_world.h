@@ -36,8 +36,10 @@ struct DemoWorld
     Timestamp rotated{};
     std::string compromisedKid;
     Timestamp compromised{};
+    bool troubled = false;
 };
 
-[[nodiscard]] Result<DemoWorld> makeDemoWorld(std::uint64_t seed, Timestamp now);
+/// `troubled`: a key should have taken over hours ago, a node is silent, another lags.
+[[nodiscard]] Result<DemoWorld> makeDemoWorld(std::uint64_t seed, Timestamp now, bool troubled = false);
 
 } // namespace signet::ui
