@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -40,6 +42,21 @@ QWidget* aboveTheFoot(QWidget* card)
 
 const auto columnsName = QStringLiteral("inspect/columns");
 const auto leftName = QStringLiteral("inspect/left");
+
+} // namespace
+
+namespace {
+
+/// Never narrower than what is in it, with room for its scroll bar.
+class ColumnScroll final : public QScrollArea
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+    }
+};
 
 } // namespace
 
@@ -143,7 +160,15 @@ QWidget* InspectPage::makeLeft()
     layout->addWidget(m_left, 1);
     layout->addWidget(m_progressCard);
     layout->addWidget(m_keys);
-    return column;
+    // A low window scrolls rather than flattening the fields.
+    column->setObjectName(QStringLiteral("column"));
+    auto* scroll = new ColumnScroll;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(column);
+    return scroll;
 }
 
 QWidget* InspectPage::makeRight()
