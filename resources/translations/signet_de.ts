@@ -5492,14 +5492,6 @@
         <source>Nothing is filtered.</source>
         <translation>Nichts ist gefiltert.</translation>
     </message>
-    <message>
-        <source>No entry matches. Take a word or a filter away.</source>
-        <translation>Kein Eintrag passt. Nehmen Sie ein Wort oder einen Filter weg.</translation>
-    </message>
-    <message>
-        <source>Nothing has been done yet.</source>
-        <translation>Noch wurde nichts getan.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entry(ies) match</source>
         <translation>
@@ -5513,6 +5505,22 @@
             <numerusform>%Ln Eintrag, der neueste zuerst</numerusform>
             <numerusform>%Ln Einträge, die neuesten zuerst</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Noch wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>Take a word or a filter away.</source>
+        <translation>Nehmen Sie ein Wort oder einen Filter weg.</translation>
+    </message>
+    <message>
+        <source>What operators do is written here, whether it was allowed or not.</source>
+        <translation>Was Operatoren tun, steht hier, ob es erlaubt war oder nicht.</translation>
     </message>
 </context>
 <context>

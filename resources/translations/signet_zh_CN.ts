@@ -5491,14 +5491,6 @@
         <source>Nothing is filtered.</source>
         <translation>没有筛选。</translation>
     </message>
-    <message>
-        <source>No entry matches. Take a word or a filter away.</source>
-        <translation>没有符合的条目。请去掉一个词或一项筛选。</translation>
-    </message>
-    <message>
-        <source>Nothing has been done yet.</source>
-        <translation>还没有任何操作。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entry(ies) match</source>
         <translation>
@@ -5510,6 +5502,22 @@
         <translation>
             <numerusform>%Ln 个条目，最新的在前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>没有符合的条目</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>还没有任何操作</translation>
+    </message>
+    <message>
+        <source>Take a word or a filter away.</source>
+        <translation>请去掉一个词或一项筛选。</translation>
+    </message>
+    <message>
+        <source>What operators do is written here, whether it was allowed or not.</source>
+        <translation>操作员所做的一切都记录在这里，无论是否被允许。</translation>
     </message>
 </context>
 <context>

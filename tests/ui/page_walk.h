@@ -101,7 +101,7 @@ inline QStringList cutOff(const QWidget& window)
     for (const QLabel* label : window.findChildren<QLabel*>()) {
         if (!label->isVisible() || label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull())
             continue;
-        const bool mayShrink = label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+        const bool mayShrink = label->minimumSizeHint().width() < label->sizeHint().width();
         const bool narrow = !label->wordWrap() && !mayShrink && label->width() < label->sizeHint().width();
         const bool low = label->wordWrap() && label->height() < label->heightForWidth(label->width());
         if (narrow || low)

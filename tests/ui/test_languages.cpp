@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QRadioButton>
+#include <QScrollArea>
 
 using namespace signet;
 using namespace signet::ui;
@@ -67,13 +68,18 @@ QStringList cutOff(const QWidget& window)
     for (const QLabel* label : window.findChildren<QLabel*>()) {
         if (!isInSight(label, sheet) || label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull())
             continue;
-        const bool mayShrink = label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+        const bool mayShrink = label->minimumSizeHint().width() < label->sizeHint().width();
         if (!label->wordWrap() && !mayShrink && label->width() < label->sizeHint().width())
             tell(label, label->text(), label->width(), label->sizeHint().width());
         // Glyphs of another font than the first may stand a little higher.
         constexpr int leading = 3;
         if (label->wordWrap() && label->height() + leading < label->heightForWidth(label->width()))
             tell(label, label->text(), label->height(), label->heightForWidth(label->width()));
+    }
+    for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
+        const bool scrolls = area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+        if (isInSight(area, sheet) && !scrolls && area->widget()->width() > area->viewport()->width())
+            tell(area, area->accessibleName(), area->viewport()->width(), area->widget()->width());
     }
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
         if (!isInSight(button, sheet) || button->text().isEmpty())
@@ -154,9 +160,9 @@ class TestLanguages : public QObject
                 for (const Scene& scene : scenes) {
                     bool reached = false;
                     scene.prepare([&reached] { reached = true; });
-                    if (!QTest::qWaitFor([&reached] { return reached; }, 10'000)) {
-                        qWarning("%s-%s was not reached", qPrintable(owner), qPrintable(scene.name));
-                        continue; // that is for the test of pictures to tell
+                    if (!QTest::qWaitFor([&reached] { return reached; }, 20'000)) {
+                        found << QStringLiteral("%1-%2 does not come to rest").arg(owner, scene.name);
+                        continue;
                     }
                     for (const QSize size : sizes) {
                         console.window.resize(size);
@@ -178,6 +184,11 @@ class TestLanguages : public QObject
                         }
                     }
                     ++states;
+                    if (scene.leave) {
+                        bool left = false;
+                        scene.leave([&left] { left = true; });
+                        QTRY_VERIFY_WITH_TIMEOUT(left, 20'000);
+                    }
                 }
                 for (Sheet* sheet : console.window.findChildren<Sheet*>())
                     sheet->close();
@@ -200,17 +211,13 @@ private Q_SLOTS:
         QTest::newRow("English") << "en" << both;
         QTest::newRow("German") << "de" << both;
         QTest::newRow("Chinese") << "zh_CN" << both;
-        QTest::newRow("longer, from the right")
-            << QString::fromLatin1(Language::pseudo) << QList<QSize>{QSize(1440, 900)};
+        QTest::newRow("longer, from the right") << QString::fromLatin1(Language::pseudo) << both;
     }
 
     void nothingIsCutOff()
     {
         QFETCH(QString, language);
         QFETCH(QList<QSize>, sizes);
-        // Not all that it finds is mended, and the page Keys does not come to rest in it yet.
-        if (language == QLatin1String(Language::pseudo) && qEnvironmentVariableIsEmpty("SIGNET_PSEUDO"))
-            QSKIP("set SIGNET_PSEUDO to look for what the pseudo-language cuts off");
         QStringList found;
         int states = 0;
         QStringList inEnglish;

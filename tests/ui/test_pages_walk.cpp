@@ -74,6 +74,11 @@ private Q_SLOTS:
                         wrong << where + QStringLiteral("cut off at %1: ").arg(size.width()) + text;
                 }
                 ++states;
+                if (scene.leave) {
+                    bool left = false;
+                    scene.leave([&left] { left = true; });
+                    QTRY_VERIFY_WITH_TIMEOUT(left, 20'000);
+                }
             }
             for (Sheet* sheet : console.window.findChildren<Sheet*>())
                 sheet->close();

@@ -7,6 +7,7 @@
 #include "ui/activity/chain_verifier.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/last_known.h"
 #include "ui/widgets/notice.h"
@@ -50,14 +51,14 @@ ActivityPage::ActivityPage(Services services, QWidget* parent)
     columns->addWidget(makeLog(), 7);
     columns->addWidget(m_detail, 3);
     auto* content = new QVBoxLayout;
-    content->setContentsMargins(0, 0, 4, 16);
+    content->setContentsMargins(placedMargins(0, 0, 4, 16));
     content->setSpacing(16);
     content->addWidget(m_notice);
     content->addWidget(m_banner);
     content->addWidget(makeFilters());
     content->addLayout(columns, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 20, 28, 0);
+    layout->setContentsMargins(placedMargins(32, 20, 28, 0));
     layout->setSpacing(14);
     layout->addWidget(makeHeader());
     layout->addLayout(content, 1);
@@ -111,13 +112,12 @@ QWidget* ActivityPage::makeHeader()
 {
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 4, 0);
+    row->setContentsMargins(placedMargins(0, 0, 4, 0));
     row->setSpacing(8);
     row->addWidget(makeLabel(title(), "title"));
     row->addSpacing(4);
-    m_count = makeLabel(QString(), "muted");
+    m_count = makeElided(QString(), "muted");
     m_count->setObjectName(QStringLiteral("activity.count"));
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_lastKnown = new LastKnown(m_services.workspaces);
     row->addWidget(m_lastKnown);
     row->addWidget(m_count, 1);
@@ -182,7 +182,19 @@ QWidget* ActivityPage::makeLog()
     m_table->setModel(m_model);
     setUpTable(*m_table, tr("Activity log"));
     m_table->viewport()->installEventFilter(this);
-    m_nothing = makeProse(QString(), "muted");
+    m_nothingHeading = makeLabel(QString(), "heading");
+    m_nothingWords = makeProse(QString(), "muted");
+    m_nothingClear = new CommandButton(*m_clear, ButtonKind::Plain);
+    m_nothing = new QWidget;
+    auto* nothing = new QVBoxLayout(m_nothing);
+    nothing->setContentsMargins(32, 24, 32, 24);
+    nothing->setSpacing(8);
+    nothing->addStretch(1);
+    nothing->addWidget(m_nothingHeading);
+    nothing->addWidget(m_nothingWords);
+    nothing->addSpacing(4);
+    nothing->addWidget(m_nothingClear, 0, Qt::AlignLeft);
+    nothing->addStretch(2);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ActivityPage::showCurrent);
 
@@ -211,7 +223,7 @@ QWidget* ActivityPage::makeLog()
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(8);
     column->addWidget(m_exporting);
-    column->addWidget(m_nothing, 1, Qt::AlignTop);
+    column->addWidget(m_nothing, 1);
     column->addLayout(underTitle(m_table), 1);
     return card;
 }
@@ -299,8 +311,11 @@ void ActivityPage::look()
     m_clear->setObstacle(filtered ? QString() : tr("Nothing is filtered."));
     m_table->setVisible(any);
     m_nothing->setVisible(!any && m_model->isRead());
-    m_nothing->setText(filtered ? tr("No entry matches. Take a word or a filter away.")
-                                : tr("Nothing has been done yet."));
+    m_nothingHeading->setText(filtered ? tr("No entry matches") : tr("Nothing has been done yet"));
+    m_nothingWords->setText(filtered
+                                ? tr("Take a word or a filter away.")
+                                : tr("What operators do is written here, whether it was allowed or not."));
+    m_nothingClear->setVisible(filtered);
     if (!m_model->isRead())
         m_count->clear();
     else if (filtered)
@@ -311,14 +326,14 @@ void ActivityPage::look()
         const int row = m_model->find(m_wanted);
         if (row >= 0) {
             m_wanted = 0;
-            m_table->selectRow(row);
+            chooseRow(*m_table, row);
             m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
         } else if (m_model->canFetchMore({})) {
             m_model->fetchMore({});
         }
     }
     if (any && !m_table->currentIndex().isValid() && m_wanted == 0)
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
     if (!any)
         m_detail->clear();
     fitColumns();
@@ -335,10 +350,14 @@ void ActivityPage::fitColumns()
 {
     // The words take what is left, where that is enough for a sentence; else they stand beside the log only,
     // and the target takes it. Where even that is little, the number gives way.
-    const std::vector<Column> columns = activityColumnList();
+    std::vector<Column> columns = activityColumnList();
     int left = m_table->viewport()->width();
-    for (const Column& column : columns)
-        left -= std::max(column.width, 0);
+    for (int i = 0; i < activityColumns; ++i) {
+        int& width = columns[static_cast<std::size_t>(i)].width;
+        if (width > 0) // at least as wide as its title in whatever language
+            width = std::max(width, m_table->horizontalHeader()->sectionSizeHint(i));
+        left -= std::max(width, 0);
+    }
     constexpr int sentence = 320;
     const bool words = left >= sentence;
     const bool number = words || left >= 0;

@@ -13,6 +13,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QLineEdit;
 class QMenu;
 class QProgressBar;
@@ -82,7 +83,10 @@ private:
     QTimer m_typing;
     QTimer m_pulse; ///< refused acts change nothing, so nothing tells of them
     QTableView* m_table = nullptr;
-    QLabel* m_nothing = nullptr;
+    QWidget* m_nothing = nullptr;
+    QLabel* m_nothingHeading = nullptr;
+    QLabel* m_nothingWords = nullptr;
+    QPushButton* m_nothingClear = nullptr;
     ActivityDetail* m_detail = nullptr;
     QWidget* m_exporting = nullptr;
     QLabel* m_exportingText = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/activity/activity_model.h"
 #include "ui/activity/activity_page.h"
 #include "ui/activity/checkpoint_sheet.h"
+#include "ui/widgets/row_table.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -32,7 +33,7 @@ std::vector<Scene> ActivityPage::scenes()
     const auto always = [] { return true; };
     return {
         scene(
-            "log", [this] { m_table->selectRow(0); }, always),
+            "log", [this] { chooseRow(*m_table, 0); }, always),
         scene(
             "search", [this] { m_text->setText(QStringLiteral("rotat")); }, always),
         scene(

@@ -3,6 +3,7 @@
 #include "ui/activity/chain_verifier.h"
 #include "ui/shell/core_words.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/text.h"
@@ -36,7 +37,7 @@ ChainBanner::ChainBanner(ChainVerifier& chain, QWidget* parent)
     words->addWidget(m_headline);
     words->addWidget(m_words);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(44, 10, 12, 10);
+    row->setContentsMargins(placedMargins(44, 10, 12, 10));
     row->setSpacing(12);
     row->addLayout(words, 1);
     row->addWidget(m_progress, 0, Qt::AlignVCenter);
@@ -125,7 +126,7 @@ void ChainBanner::paintEvent(QPaintEvent* event)
                          : m_tone == Tone::Attention ? QStringLiteral("attention")
                          : m_tone == Tone::Good      ? QStringLiteral("accepted")
                                                      : QStringLiteral("chain");
-    paintIcon(painter, QRectF(14, 11, 20, 20), name, Theme::current().ink(m_tone));
+    paintIcon(painter, placed(QRectF(14, 11, 20, 20), rect()), name, Theme::current().ink(m_tone));
 }
 
 } // namespace signet::ui

@@ -1,7 +1,9 @@
 #include "ui/inspect/claims_table.h"
 
 #include "ui/inspect/when.h"
+#include "ui/widgets/direction.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,9 +17,11 @@ namespace {
 constexpr int padding = 8;
 constexpr int rowPadding = 6;
 
-QTextLayout* layOut(QTextLayout& layout, int width)
+/// Code runs from the left, and stands where reading begins.
+QTextLayout* layOut(QTextLayout& layout, int width, bool code)
 {
-    QTextOption option;
+    QTextOption option(readsFromRight() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
+    option.setTextDirection(code ? Qt::LeftToRight : QGuiApplication::layoutDirection());
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -51,18 +55,18 @@ public:
         QPointF at(option.rect.left() + padding, option.rect.top() + rowPadding);
         // Both fonts on one baseline.
         const int ascent = QFontMetrics(m_view->font()).ascent();
-        if (index.column() != ClaimsModel::Meaning)
+        if (isCode(index))
             at.ry() += ascent - QFontMetrics(Theme::current().monospace()).ascent();
         const QString first = index.data().toString();
         if (!first.isEmpty()) {
             QTextLayout layout(first, fontOf(index));
-            layOut(layout, width)->draw(painter, at, formats(layout, tokens.text));
+            layOut(layout, width, isCode(index))->draw(painter, at, formats(layout, tokens.text));
             at.ry() += layout.boundingRect().height();
         }
         const QString second = index.data(ClaimsModel::SecondLineRole).toString();
         if (!second.isEmpty()) {
             QTextLayout layout(second, smallFont());
-            layOut(layout, width)->draw(painter, at, formats(layout, tokens.muted));
+            layOut(layout, width, isCode(index))->draw(painter, at, formats(layout, tokens.muted));
         }
         painter->restore();
     }
@@ -75,7 +79,7 @@ public:
             if (text.isEmpty())
                 return;
             QTextLayout layout(text, font);
-            layOut(layout, width);
+            layOut(layout, width, isCode(index));
             height += layout.boundingRect().height();
         };
         addText(index.data().toString(), fontOf(index));
@@ -84,9 +88,11 @@ public:
     }
 
 private:
+    static bool isCode(const QModelIndex& index) { return index.column() != ClaimsModel::Meaning; }
+
     [[nodiscard]] QFont fontOf(const QModelIndex& index) const
     {
-        return index.column() == ClaimsModel::Meaning ? m_view->font() : Theme::current().monospace();
+        return isCode(index) ? Theme::current().monospace() : m_view->font();
     }
 
     [[nodiscard]] QFont smallFont() const
@@ -210,7 +216,7 @@ void ClaimsTable::fit()
 {
     const int width = viewport()->width();
     const QFontMetrics mono(Theme::current().monospace());
-    int nameWidth = 64;
+    int nameWidth = std::max(64, horizontalHeader()->sectionSizeHint(ClaimsModel::Name));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QString name = m_model->index(row, ClaimsModel::Name).data().toString();
         nameWidth = std::max(nameWidth, mono.horizontalAdvance(name) + 2 * padding + 4);

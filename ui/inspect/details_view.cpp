@@ -5,6 +5,7 @@
 #include "ui/inspect/raw_card.h"
 #include "ui/inspect/size_card.h"
 #include "ui/inspect/verdict_banner.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>
@@ -45,21 +46,36 @@ DetailsView::DetailsView(const AuthorityCard::Commands& commands, QWidget* paren
     auto* column = new QWidget;
     column->setObjectName(QStringLiteral("column"));
     auto* cards = new QVBoxLayout(column);
-    cards->setContentsMargins(0, 0, 4, 16);
+    cards->setContentsMargins(placedMargins(0, 0, 4, 16));
     cards->setSpacing(16);
     cards->addWidget(m_banner);
     cards->addWidget(m_authority);
     cards->addWidget(m_claimsCard);
     cards->addWidget(m_findings);
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(16);
-    pair->addWidget(m_size, 1);
-    pair->addWidget(m_keyCard, 1);
-    cards->addLayout(pair);
+    m_pair = new QHBoxLayout;
+    m_pair->setSpacing(16);
+    m_pair->addWidget(m_size, 1);
+    m_pair->addWidget(m_keyCard, 1);
+    cards->addLayout(m_pair);
     cards->addWidget(m_raw);
     cards->addStretch(1);
     setWidget(column);
     connect(m_claims, &ClaimsTable::copied, this, &DetailsView::valueCopied);
+}
+
+/// Two cards beside each other, where both have room for their words.
+void DetailsView::fitPair()
+{
+    const int wanted =
+        m_size->minimumSizeHint().width() + m_keyCard->minimumSizeHint().width() + m_pair->spacing() + 4;
+    m_pair->setDirection(m_keyCard->isHidden() || wanted <= viewport()->width() ? QBoxLayout::LeftToRight
+                                                                                : QBoxLayout::TopToBottom);
+}
+
+void DetailsView::resizeEvent(QResizeEvent* event)
+{
+    fitPair();
+    QScrollArea::resizeEvent(event);
 }
 
 void DetailsView::show(const Details& details, Timestamp now)
@@ -82,6 +98,7 @@ void DetailsView::show(const Details& details, Timestamp now)
     m_size->show(details);
     showKey(details);
     m_raw->show(details);
+    fitPair();
     setUpdatesEnabled(true);
 }
 

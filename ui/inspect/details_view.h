@@ -8,6 +8,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 
@@ -35,7 +36,11 @@ public:
 Q_SIGNALS:
     void valueCopied(const QString& value);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitPair();
     void showKey(const Details& details);
 
     VerdictBanner* m_banner;
@@ -46,6 +51,7 @@ private:
     FindingsCard* m_findings;
     SizeCard* m_size;
     Card* m_keyCard;
+    QBoxLayout* m_pair = nullptr;
     QGridLayout* m_keyFacts;
     QLabel* m_noKey;
     RawCard* m_raw;

@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace signet::ui {
@@ -83,7 +84,9 @@ EmptyState::EmptyState(Command& paste, Command& open, Command& sample, QWidget* 
     middle->setMaximumWidth(520);
     middle->setLayout(column);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* layout = new QGridLayout(this);
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("column"));
+    auto* layout = new QGridLayout(content);
     layout->setContentsMargins(32, 24, 32, 24);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 12);
@@ -91,6 +94,15 @@ EmptyState::EmptyState(Command& paste, Command& open, Command& sample, QWidget* 
     layout->setRowStretch(0, 1);
     layout->setRowStretch(2, 2);
     layout->addWidget(middle, 1, 1);
+    // In long languages and low windows it is taller than there is room.
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(1, 1, 1, 1);
+    whole->addWidget(scroll);
 }
 
 } // namespace signet::ui

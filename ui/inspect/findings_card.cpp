@@ -1,5 +1,6 @@
 #include "ui/inspect/findings_card.h"
 
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 
@@ -47,7 +48,7 @@ public:
         m_code->setFont(Theme::current().monospace());
         m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto* words = new QVBoxLayout(this);
-        words->setContentsMargins(40, 4, 0, 4);
+        words->setContentsMargins(placedMargins(40, 4, 0, 4));
         words->setSpacing(2);
         auto* first = new QHBoxLayout;
         first->setSpacing(12);
@@ -75,8 +76,8 @@ protected:
     {
         QPainter painter(this);
         const QColor ink = Theme::current().ink(m_look.tone);
-        painter.fillRect(QRect(0, 0, 3, height()), ink);
-        paintIcon(painter, QRectF(13, 5, 17, 17), m_look.iconName, ink);
+        painter.fillRect(placed(QRectF(0, 0, 3, height()), rect()), ink);
+        paintIcon(painter, placed(QRectF(13, 5, 17, 17), rect()), m_look.iconName, ink);
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/inspect/found_card.h"
 
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 
@@ -32,6 +33,7 @@ public:
     {
         const ThemeTokens& tokens = Theme::current().tokens();
         painter->save();
+        painter->setLayoutDirection(option.direction);
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, tokens.accentGround);
         painter->setPen(tokens.border);
@@ -52,15 +54,17 @@ private:
         font.setPixelSize(12);
         painter.setFont(font);
         const int width = painter.fontMetrics().horizontalAdvance(look.word) + 32;
-        const QRectF pill(rect.left() + 6, rect.center().y() - 9, std::min(width, rect.width() - 8), 20);
+        const QRectF pill = placed(
+            QRectF(rect.left() + 6, rect.center().y() - 9, std::min(width, rect.width() - 8), 20), rect);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.ground(look.tone));
         painter.drawRoundedRect(pill, 10, 10);
-        paintIcon(painter, QRectF(pill.left() + 7, pill.top() + 3, 14, 14), look.iconName,
+        paintIcon(painter, placed(QRectF(pill.left() + 7, pill.top() + 3, 14, 14), pill), look.iconName,
                   theme.ink(look.tone));
         painter.setPen(theme.ink(look.tone));
-        painter.drawText(pill.adjusted(25, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, look.word);
+        painter.drawText(placed(pill.adjusted(25, 0, -4, 0), pill), Qt::AlignVCenter | Qt::AlignLeft,
+                         look.word);
     }
 
     static void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -71,11 +75,12 @@ private:
         const bool number = index.column() >= FoundModel::Line;
         const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width());
         painter.setPen(number ? tokens.muted : tokens.text);
-        QTextOption line(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
-        line.setWrapMode(QTextOption::NoWrap);
-        painter.drawText(QRectF(area), text, line);
+        painter.drawText(area,
+                         static_cast<int>(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)) |
+                             Qt::TextSingleLine,
+                         text);
         const QString summary = index.data(FoundModel::SummaryRole).toString();
-        area.setLeft(area.left() + metrics.horizontalAdvance(text) + 10);
+        cutBegin(area, metrics.horizontalAdvance(text) + 10);
         if (summary.isEmpty() || area.width() < 24)
             return;
         painter.setPen(tokens.muted);
@@ -153,9 +158,9 @@ void FoundCard::setUpTable()
     header->setMinimumSectionSize(40);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(FoundModel::What, QHeaderView::Stretch);
-    header->resizeSection(FoundModel::Verdict, 128);
-    header->resizeSection(FoundModel::Line, 60);
-    header->resizeSection(FoundModel::Size, 56);
+    for (const auto& [column, width] : {std::pair(FoundModel::Verdict, 128), std::pair(FoundModel::Line, 60),
+                                        std::pair(FoundModel::Size, 56)})
+        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
     m_table->setSortingEnabled(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {
@@ -194,7 +199,7 @@ void FoundCard::restoreCurrent()
     else if (m_table->currentIndex().row() != shown)
         m_table->setCurrentIndex(m_model.index(shown, 0));
     else if (!m_table->selectionModel()->hasSelection())
-        m_table->selectRow(shown);
+        m_table->setCurrentIndex(m_model.index(shown, 0));
     m_restoring = false;
     const bool filtered = m_model.rowCount() < m_model.sourceCount();
     fit();

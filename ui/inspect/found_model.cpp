@@ -203,8 +203,9 @@ QVariant FoundModel::data(const QModelIndex& index, int role) const
         return row.spoken;
     if (role == Qt::TextAlignmentRole)
         return index.column() >= Line ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    if (role == Qt::ToolTipRole)
-        return row.where;
+    if (role == Qt::ToolTipRole) // its column may be too narrow for all of it
+        return row.summary.isEmpty() ? row.where
+                                     : QStringLiteral("%1 %2\n%3").arg(row.kind, row.summary, row.where);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {

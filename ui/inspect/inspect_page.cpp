@@ -10,12 +10,15 @@
 #include "ui/shell/core_words.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/text.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,13 +35,28 @@ QWidget* aboveTheFoot(QWidget* card)
 {
     auto* frame = new QWidget;
     auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(0, 0, 4, 16);
+    layout->setContentsMargins(placedMargins(0, 0, 4, 16));
     layout->addWidget(card);
     return frame;
 }
 
 const auto columnsName = QStringLiteral("inspect/columns");
 const auto leftName = QStringLiteral("inspect/left");
+
+} // namespace
+
+namespace {
+
+/// Never narrower than what is in it, with room for its scroll bar.
+class ColumnScroll final : public QScrollArea
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+    }
+};
 
 } // namespace
 
@@ -59,7 +77,7 @@ InspectPage::InspectPage(Services services, QWidget* parent) : Page(parent), m_s
     m_columns->setSizes({470, 690});
     m_columns->restoreState(m_services.preferences.splitter(columnsName));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 20, 28, 0);
+    layout->setContentsMargins(placedMargins(32, 20, 28, 0));
     layout->setSpacing(14);
     layout->addWidget(makeHeader());
     layout->addWidget(m_columns, 1);
@@ -79,12 +97,12 @@ QWidget* InspectPage::makeHeader()
 {
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 4, 0);
+    row->setContentsMargins(placedMargins(0, 0, 4, 0));
     row->setSpacing(8);
     row->addWidget(makeLabel(title(), "title"));
     row->addSpacing(4);
-    QLabel* subtitle = makeLabel(tr("Paste a token, a cookie line, a request, a HAR file or a log"), "muted");
-    subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QLabel* subtitle =
+        makeElided(tr("Paste a token, a cookie line, a request, a HAR file or a log"), "muted");
     row->addWidget(subtitle, 1);
     m_recentButton = makeMenuButton(tr("Recent"), QStringLiteral("history"), m_recentMenu,
                                     tr("Inputs of this run, kept in memory only"));
@@ -142,7 +160,15 @@ QWidget* InspectPage::makeLeft()
     layout->addWidget(m_left, 1);
     layout->addWidget(m_progressCard);
     layout->addWidget(m_keys);
-    return column;
+    // A low window scrolls rather than flattening the fields.
+    column->setObjectName(QStringLiteral("column"));
+    auto* scroll = new ColumnScroll;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(column);
+    return scroll;
 }
 
 QWidget* InspectPage::makeRight()

@@ -2,6 +2,7 @@
 
 #include "ui/shell/core_words.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 
@@ -28,6 +29,7 @@ public:
     {
         const ThemeTokens& tokens = Theme::current().tokens();
         painter->save();
+        painter->setLayoutDirection(option.direction);
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, option.state & QStyle::State_HasFocus ? tokens.accentGround
                                                                                  : tokens.neutralGround);
@@ -36,9 +38,9 @@ public:
             painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         }
         QRect area = option.rect.adjusted(6, 0, -8, 0);
-        paintIcon(*painter, QRectF(area.left(), area.center().y() - 7, 16, 16), QStringLiteral("key"),
-                  tokens.muted);
-        area.setLeft(area.left() + 24);
+        paintIcon(*painter, placed(QRectF(area.left(), area.center().y() - 7, 16, 16), area),
+                  QStringLiteral("key"), tokens.muted);
+        cutBegin(area, 24);
         const QString state = index.data(KeyShelf::StateRole).toString();
         const QString origin = index.data(KeyShelf::OriginRole).toString();
         paintRight(*painter, area, state.isEmpty() ? origin : QStringLiteral("%1 · %2").arg(origin, state));
@@ -63,7 +65,7 @@ private:
         const QString shown =
             painter.fontMetrics().elidedText(text, Qt::ElideRight, std::max(area.width(), 0));
         painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, shown);
-        area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(shown) + 12);
+        cutBegin(area, painter.fontMetrics().horizontalAdvance(shown) + 12);
     }
 
     static void paintRight(QPainter& painter, QRect& area, const QString& text)
@@ -71,7 +73,7 @@ private:
         painter.setPen(Theme::current().tokens().muted);
         const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, area.width() * 2 / 5);
         painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, shown);
-        area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(shown) - 12);
+        cutEnd(area, painter.fontMetrics().horizontalAdvance(shown) + 12);
     }
 };
 
@@ -143,7 +145,7 @@ QLineEdit* KeysCard::addField(const QString& name, const QString& placeholder, c
     field->setToolTip(tooltip);
     field->setFont(Theme::current().monospace());
     QLabel* label = makeLabel(name, "muted");
-    label->setFixedWidth(72);
+    label->setFixedWidth(80);
     label->setBuddy(field);
     auto* row = new QHBoxLayout;
     row->addWidget(label);

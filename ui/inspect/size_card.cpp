@@ -1,6 +1,7 @@
 #include "ui/inspect/size_card.h"
 
 #include "ui/inspect/part_highlighter.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/text.h"
 
 #include <QPainter>
@@ -33,6 +34,9 @@ protected:
         outline.addRoundedRect(QRectF(rect()).adjusted(0, 1, 0, -1), 5, 5);
         painter.setClipPath(outline);
         painter.fillRect(rect(), tokens.neutralGround);
+        const auto at = [this](double x, double width) {
+            return placed(QRectF(x, 0, width, height()), rect());
+        };
         const auto whole = static_cast<double>(std::max<std::size_t>({m_carried, m_budget, 1}));
         double x = 0;
         for (const SizeSlice& slice : m_slices) {
@@ -42,12 +46,12 @@ protected:
                 color = tokens.muted;
             else if (slice.role == session::PartRole::Separator)
                 color = tokens.control;
-            painter.fillRect(QRectF(x, 0, std::max(width - 1, 1.0), height()), color);
+            painter.fillRect(at(x, std::max(width - 1, 1.0)), color);
             x += width;
         }
         if (m_carried > m_budget && m_budget > 0) {
             const double mark = this->width() * static_cast<double>(m_budget) / whole;
-            painter.fillRect(QRectF(mark - 1, 0, 3, height()), tokens.danger);
+            painter.fillRect(at(mark - 1, 3), tokens.danger);
         }
     }
 

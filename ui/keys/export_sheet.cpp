@@ -57,6 +57,7 @@ ExportSheet::ExportSheet(WorkspaceHolder& workspaces, ClipboardGuard& clipboard,
     m_forms->add(tr("Complete, passphrase"), tr("Every key with its secret, under a passphrase"));
     m_forms->add(tr("Complete, recipient"), tr("Every key with its secret, for one recipient's public key"));
     body()->addWidget(m_forms, 0, Qt::AlignLeft);
+    widen(m_forms->sizeHint().width() + 2 * 24);
     body()->addWidget(m_explanation);
     makeForm();
     body()->addWidget(m_notice);

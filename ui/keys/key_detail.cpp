@@ -74,9 +74,13 @@ KeyDetail::KeyDetail(const std::vector<Command*>& commands, QWidget* parent)
     m_facts[Thumbprint].value->setFont(Theme::current().monospace());
     m_uses->setTextVisible(false);
     m_uses->setRange(0, 1'000);
-    m_uses->setFixedWidth(240);
+    m_uses->setMinimumWidth(80);
+    m_uses->setMaximumWidth(240);
     m_uses->setAccessibleName(tr("Uses of the limit"));
-    m_grid->addWidget(m_uses, static_cast<int>(Uses) * 3 + 2, 1, Qt::AlignLeft);
+    auto* uses = new QHBoxLayout;
+    uses->addWidget(m_uses, 4);
+    uses->addStretch(1);
+    m_grid->addLayout(uses, static_cast<int>(Uses) * 3 + 2, 1);
     auto* facts = new QWidget;
     facts->setObjectName(QStringLiteral("column"));
     facts->setLayout(m_grid);

@@ -67,8 +67,7 @@ QWidget* KeysPage::makeHeader()
     row->addWidget(makeLabel(title(), "title"));
     row->addSpacing(4);
     m_lastKnown = new LastKnown(m_services.workspaces);
-    m_subtitle = makeLabel(QString(), "muted");
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle = makeElided(QString(), "muted");
     row->addWidget(m_lastKnown);
     row->addWidget(m_subtitle, 1);
     row->addWidget(new CommandButton(*m_import, ButtonKind::Plain));

@@ -12,12 +12,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace signet::ui {
 
 namespace {
 
 constexpr int fewestRows = 3; ///< of the rows shown at once, however little room there is
 constexpr int tableWidth = 424;
+constexpr int widestTable = 560; ///< in languages with long words
 
 } // namespace
 
@@ -120,6 +123,7 @@ void RingCard::setPicture(std::shared_ptr<const RingPicture> picture)
     if (m_picture && m_table->currentId().isEmpty() && !m_picture->keys.empty())
         m_table->select(m_picture->keys.front().kid);
     m_timeline->setCurrent(m_table->currentId());
+    m_table->setFixedWidth(std::clamp(m_table->wholeWidth(), tableWidth, widestTable));
     fit();
 }
 

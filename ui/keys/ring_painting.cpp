@@ -107,6 +107,7 @@ void RingTimeline::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // as time does
     if (m_picture) {
         paintAxis(painter);
         paintRows(painter);

@@ -1,5 +1,6 @@
 #include "ui/overview/concern_view.h"
 
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 
@@ -43,7 +44,7 @@ ConcernView::ConcernView(const Concern& concern, QWidget* parent) : QFrame(paren
     setAccessibleName(QStringLiteral("%1: %2").arg(urgency(concern.tone), concern.sentence));
     setAccessibleDescription(concern.advice);
     auto* words = new QVBoxLayout(this);
-    words->setContentsMargins(42, 6, 32, 6);
+    words->setContentsMargins(placedMargins(42, 6, 32, 6));
     words->setSpacing(2);
     words->addWidget(makeProse(concern.sentence, "strong"));
     words->addWidget(makeProse(concern.advice, "small"));
@@ -63,11 +64,11 @@ void ConcernView::paintEvent(QPaintEvent* event)
     const QColor ink = Theme::current().ink(m_concern.tone);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
-    painter.drawRoundedRect(QRectF(4, 6, 3, height() - 12), 1.5, 1.5);
-    paintIcon(painter, QRectF(17, 7, 17, 17), iconOf(m_concern.tone), ink);
+    painter.drawRoundedRect(placed(QRectF(4, 6, 3, height() - 12), rect()), 1.5, 1.5);
+    paintIcon(painter, placed(QRectF(17, 7, 17, 17), rect()), iconOf(m_concern.tone), ink);
     if (!m_concern.page.isEmpty())
-        paintIcon(painter, QRectF(width() - 24, height() / 2.0 - 7, 14, 14), QStringLiteral("chevron-right"),
-                  Theme::current().tokens().muted);
+        paintIcon(painter, placed(QRectF(width() - 24, height() / 2.0 - 7, 14, 14), rect()),
+                  QStringLiteral("chevron-right"), Theme::current().tokens().muted);
 }
 
 void ConcernView::mouseReleaseEvent(QMouseEvent* event)

@@ -3,6 +3,7 @@
 #include "ui/overview/concern_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/last_known.h"
 #include "ui/widgets/notice.h"
@@ -48,7 +49,7 @@ OverviewPage::OverviewPage(Services services, QWidget* parent) : Page(parent), m
     m_content = new QWidget;
     m_content->setObjectName(QStringLiteral("column"));
     auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 4, 24);
+    column->setContentsMargins(placedMargins(0, 0, 4, 24));
     column->setSpacing(16);
     const auto concerns = [column](const QString& title, QVBoxLayout*& list) {
         auto* card = new Card(title);
@@ -73,7 +74,7 @@ OverviewPage::OverviewPage(Services services, QWidget* parent) : Page(parent), m
     scroll->setWidget(m_content);
     m_waiting = makeProse(tr("Asking the authority how it is…"), "muted");
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 20, 28, 0);
+    layout->setContentsMargins(placedMargins(32, 20, 28, 0));
     layout->setSpacing(14);
     layout->addWidget(makeHeader());
     layout->addWidget(m_notice);
@@ -97,7 +98,7 @@ QWidget* OverviewPage::makeHeader()
 {
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 4, 0);
+    row->setContentsMargins(placedMargins(0, 0, 4, 0));
     row->setSpacing(12);
     row->addWidget(makeLabel(title(), "title"));
     m_verdict = makeLabel(QString(), "pill");
@@ -141,7 +142,7 @@ QWidget* OverviewPage::makeFigures()
     m_rotation->setAccessibleName(tr("Time until the next rotation"));
     auto* bar = new QWidget;
     auto* barLayout = new QVBoxLayout(bar);
-    barLayout->setContentsMargins(0, 6, 8, 6);
+    barLayout->setContentsMargins(placedMargins(0, 6, 8, 6));
     barLayout->addWidget(m_rotation);
     m_key->addPicture(bar, false);
     m_refused = card(tr("Refused in the last hour"), QStringLiteral("overview.refused"), statisticsPage,

@@ -1,11 +1,11 @@
 #include "ui/revocations/effect_card.h"
 
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/halves.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
 #include "ui/workspace/workspace_holder.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace signet::ui {
@@ -23,12 +23,10 @@ EffectCard::EffectCard(WorkspaceHolder& workspaces, Command& discard, Command& p
     body()->addWidget(m_sentence);
     body()->addWidget(m_notes);
     body()->addWidget(m_notice);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(new CommandButton(discard, ButtonKind::Plain));
-    buttons->addStretch(1);
-    buttons->addWidget(m_push);
+    auto* buttons = new Halves(new CommandButton(discard, ButtonKind::Plain), m_push);
+    buttons->setEndAbove(true);
     body()->addSpacing(4);
-    body()->addLayout(buttons);
+    body()->addWidget(buttons);
     m_notice->offerRetry(true);
     connect(m_notice, &Notice::retried, this, &EffectCard::ask);
     m_soon.setSingleShot(true);

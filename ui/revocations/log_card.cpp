@@ -1,8 +1,11 @@
 #include "ui/revocations/log_card.h"
 
+#include "ui/revocations/revocation_words.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
@@ -43,14 +46,21 @@ public:
         const int share = 40 + static_cast<int>((static_cast<unsigned>(index.row()) * 7919U +
                                                  static_cast<unsigned>(index.column()) * 104729U) %
                                                 45U);
-        const QRectF bar(option.rect.left() + 8, option.rect.center().y() - 4,
-                         std::max(0, (option.rect.width() - 24) * share / 100), 9);
+        const QRectF bar = placed(QRectF(option.rect.left() + 8, option.rect.center().y() - 4,
+                                         std::max(0, (option.rect.width() - 24) * share / 100), 9),
+                                  option.rect);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(Theme::current().tokens().neutralGround);
         painter->drawRoundedRect(bar, 4, 4);
         painter->restore();
+    }
+
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override
+    {
+        return m_cells->helpEvent(event, view, option, index);
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -70,9 +80,9 @@ struct Width
     int from;  ///< hidden in tables narrower than this
 };
 constexpr Width widths[] = {
-    {RevocationLog::Seq, 84, 0, 0},     {RevocationLog::Kind, 92, 0, 0},     {RevocationLog::Whom, 0, 1, 0},
-    {RevocationLog::Reason, 0, 1, 560}, {RevocationLog::By, 88, 0, 840},     {RevocationLog::When, 118, 0, 0},
-    {RevocationLog::Nodes, 68, 0, 0},   {RevocationLog::GoneBy, 76, 0, 700},
+    {RevocationLog::Seq, 84, 0, 0},     {RevocationLog::Kind, 0, 0, 0},      {RevocationLog::Whom, 0, 1, 0},
+    {RevocationLog::Reason, 0, 1, 560}, {RevocationLog::By, 88, 0, 960},     {RevocationLog::When, 118, 0, 0},
+    {RevocationLog::Nodes, 68, 0, 0},   {RevocationLog::GoneBy, 76, 0, 860},
 };
 
 } // namespace
@@ -210,6 +220,11 @@ bool LogCard::eventFilter(QObject* watched, QEvent* event)
 void LogCard::fitColumns()
 {
     const int width = m_table->viewport()->width();
+    // At least as wide as its title in whatever language.
+    const auto widthOf = [this](const Width& one) {
+        return std::max(one.column == RevocationLog::Kind ? kindColumnWidth(m_table->font()) : one.width,
+                        m_table->horizontalHeader()->sectionSizeHint(one.column));
+    };
     int left = width;
     int shares = 0;
     for (const Width& one : widths) {
@@ -217,12 +232,18 @@ void LogCard::fitColumns()
         m_table->setColumnHidden(one.column, hidden);
         if (hidden)
             continue;
-        left -= one.width;
+        left -= one.share > 0 ? 0 : widthOf(one);
         shares += one.share;
     }
-    for (const Width& one : widths)
-        m_table->setColumnWidth(one.column,
-                                one.share > 0 ? std::max(80, left * one.share / shares) : one.width);
+    // Of what is left the ids come first, the reasons take the rest.
+    constexpr int reasonAtLeast = 96;
+    const int ids =
+        m_table->fontMetrics().horizontalAdvance(QStringLiteral("commons · 9sLrFbYQhW3Zk1mQ7vXyAb")) + 20;
+    const int whom = shares < 2 ? left : std::clamp(ids, left / 2, std::max(left / 2, left - reasonAtLeast));
+    for (const Width& one : widths) {
+        const int shared = one.column == RevocationLog::Whom ? whom : left - whom;
+        m_table->setColumnWidth(one.column, one.share > 0 ? std::max(80, shared) : widthOf(one));
+    }
 }
 
 void LogCard::setSites(const QStringList& sites)
@@ -328,7 +349,7 @@ void LogCard::settle()
         const LogRow* found = m_log.row(row);
         if (!found || found->seq != sought)
             continue;
-        m_table->selectRow(row);
+        chooseRow(*m_table, row);
         m_wanted = 0;
         return;
     }

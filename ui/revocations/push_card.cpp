@@ -17,8 +17,6 @@ namespace signet::ui {
 namespace {
 
 constexpr int followEvery = 250; // ms
-constexpr int kindWidth = 90;
-constexpr int nodesWidth = 62;
 
 /// Of the column of numbers, the widest of which is the newest.
 int numberWidth(const std::vector<PushedRow>& rows)
@@ -35,8 +33,7 @@ QWidget* nodeRow(const authority::NodeView& node, int reached, int total)
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto* name = makeLabel(QString::fromStdString(node.node.name), "plain");
-    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* name = makeElided(QString::fromStdString(node.node.name), "plain");
     auto* bar = new QProgressBar;
     bar->setTextVisible(false);
     bar->setRange(0, std::max(total, 1));
@@ -87,8 +84,6 @@ PushCard::PushCard(WorkspaceHolder& workspaces, Command& cancel, QWidget* parent
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->hide();
     m_table->setMinimumHeight(72);
-    m_table->setColumnWidth(PushedModel::Kind, kindWidth);
-    m_table->setColumnWidth(PushedModel::Nodes, nodesWidth);
     m_table->viewport()->installEventFilter(this);
     addAction(m_cancel);
     body()->addWidget(m_sentence);
@@ -230,9 +225,14 @@ bool PushCard::eventFilter(QObject* watched, QEvent* event)
 void PushCard::fitColumns()
 {
     const int number = m_desk ? numberWidth(m_desk->pusher.rows()) : 0;
+    const auto hint = [this](int column) { return columnHint(*m_table, column); };
+    const int kind = hint(PushedModel::Kind);
+    const int nodes = hint(PushedModel::Nodes);
     m_table->setColumnWidth(PushedModel::Number, number);
+    m_table->setColumnWidth(PushedModel::Kind, kind);
+    m_table->setColumnWidth(PushedModel::Nodes, nodes);
     m_table->setColumnWidth(PushedModel::Whom,
-                            std::max(80, m_table->viewport()->width() - number - kindWidth - nodesWidth));
+                            std::max(80, m_table->viewport()->width() - number - kind - nodes));
 }
 
 } // namespace signet::ui

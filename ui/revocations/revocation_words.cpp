@@ -54,6 +54,14 @@ const Cell& pillOf(Kind kind)
     return pills[static_cast<std::size_t>(kind)];
 }
 
+int kindColumnWidth(const QFont& font)
+{
+    int width = 0;
+    for (std::size_t kind = 0; kind < revocation::kindCount; ++kind)
+        width = std::max(width, cellWidth(pillOf(static_cast<Kind>(kind)), font));
+    return width;
+}
+
 QVariant cellVariant(const Cell* cell)
 {
     return QVariant::fromValue(static_cast<void*>(const_cast<Cell*>(cell)));

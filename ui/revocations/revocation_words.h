@@ -21,6 +21,8 @@ namespace signet::ui {
 {
     return pillOf(kind).text;
 }
+/// Of a column of kinds, so that none is cut off in whatever language.
+[[nodiscard]] int kindColumnWidth(const QFont& font);
 /// How a model hands a ready cell to its delegate.
 [[nodiscard]] QVariant cellVariant(const Cell* cell);
 

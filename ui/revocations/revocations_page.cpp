@@ -92,8 +92,7 @@ QWidget* RevocationsPage::makeHeader()
     row->setSpacing(8);
     row->addWidget(makeLabel(title(), "title"));
     row->addSpacing(4);
-    m_subtitle = makeLabel(QString(), "muted");
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle = makeElided(QString(), "muted");
     m_lastKnown = new LastKnown(m_services.workspaces);
     row->addWidget(m_lastKnown);
     row->addWidget(m_subtitle, 1);

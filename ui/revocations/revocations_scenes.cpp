@@ -33,7 +33,9 @@ void RevocationsPage::whenSettled(std::function<void()> reached)
     auto* timer = new QTimer(this);
     timer->setInterval(40);
     connect(timer, &QTimer::timeout, this, [this, timer, reached = std::move(reached)] {
-        if (isBusy() || (m_services.workspaces.current() && !m_services.workspaces.status()))
+        const auto lists = m_services.window.findChildren<ListSheet*>();
+        if (isBusy() || (!lists.isEmpty() && lists.last()->isReading()) ||
+            (m_services.workspaces.current() && !m_services.workspaces.status()))
             return;
         timer->deleteLater();
         reached();
@@ -86,7 +88,8 @@ std::vector<Scene> RevocationsPage::scenes()
         scene("list",
               [this] {
                   openList(QString());
-                  auto* sheet = m_services.window.findChild<ListSheet*>();
+                  auto* sheet =
+                      m_services.window.findChildren<ListSheet*>().last(); // others may be about to go
                   sheet->findChild<QPlainTextEdit*>()->setPlainText(
                       QStringLiteral("user,reason\n40213,password in a leak\n81175,password in a leak\n"
                                      "81175,password in a leak\n%1,too long\n")

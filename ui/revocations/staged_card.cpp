@@ -1,6 +1,7 @@
 #include "ui/revocations/staged_card.h"
 
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
@@ -14,7 +15,6 @@ namespace signet::ui {
 
 namespace {
 
-constexpr int kindWidth = 88;
 constexpr int emptyHeight = 56;
 
 } // namespace
@@ -66,15 +66,23 @@ void StagedCard::setDesk(Desk& desk)
     if (m_desk)
         disconnect(&m_desk->staging, nullptr, this, nullptr);
     m_desk = &desk;
-    QItemSelectionModel* const before = m_table->selectionModel();
-    m_table->setModel(&desk.staging);
-    delete before;
-    m_table->setColumnWidth(Staging::Kind, kindWidth);
-    m_table->setColumnWidth(Staging::Whom, std::max(80, m_table->viewport()->width() - kindWidth));
+    if (m_table->model() != &desk.staging) { // else it keeps its selection
+        QItemSelectionModel* const before = m_table->selectionModel();
+        m_table->setModel(&desk.staging);
+        delete before;
+    }
+    fitColumns();
     connect(&desk.staging, &Staging::changed, this, &StagedCard::settle);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &StagedCard::selectionChanged);
+            &StagedCard::selectionChanged, Qt::UniqueConnection);
     settle();
+}
+
+void StagedCard::fitColumns()
+{
+    const int kind = columnHint(*m_table, Staging::Kind);
+    m_table->setColumnWidth(Staging::Kind, kind);
+    m_table->setColumnWidth(Staging::Whom, std::max(80, m_table->viewport()->width() - kind));
 }
 
 std::vector<int> StagedCard::selected() const
@@ -94,6 +102,7 @@ void StagedCard::settle()
     const auto count = static_cast<int>(m_desk->staging.rows().size());
     m_count->setText(count > 0 ? figure(static_cast<std::size_t>(count)) : QString());
     m_stack->setCurrentIndex(count > 0 ? 1 : 0);
+    fitColumns();
     m_stack->setMaximumHeight(count > 0 ? QWIDGETSIZE_MAX : emptyHeight); // an empty list takes no room
     setSizePolicy(QSizePolicy::Preferred, count > 0 ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     Q_EMIT selectionChanged();
@@ -102,7 +111,7 @@ void StagedCard::settle()
 bool StagedCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        m_table->setColumnWidth(Staging::Whom, std::max(80, m_table->viewport()->width() - kindWidth));
+        fitColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
         m_remove.start();

@@ -3,6 +3,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/text.h"
 
@@ -17,7 +18,7 @@ AppearanceView::AppearanceView(Services services, QWidget* parent)
     : QWidget(parent), m_services(services), m_themes(new QButtonGroup(this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 4, 16);
+    column->setContentsMargins(placedMargins(0, 0, 4, 16));
     column->setSpacing(16);
     column->addWidget(makeTheme());
     column->addWidget(makeLanguage());

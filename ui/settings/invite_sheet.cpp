@@ -151,6 +151,11 @@ bool InviteSheet::hasLink() const
     return m_steps->currentIndex() == 1;
 }
 
+bool InviteSheet::hasFailed() const
+{
+    return !m_notice->isHidden();
+}
+
 void InviteSheet::invite()
 {
     if (!m_make->isEnabled())

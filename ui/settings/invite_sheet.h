@@ -28,6 +28,8 @@ public:
     explicit InviteSheet(const Services& services);
     void open();
     [[nodiscard]] bool hasLink() const;
+    /// A sentence says why there is no link.
+    [[nodiscard]] bool hasFailed() const;
     /// Somebody of that name has paired.
     void showPaired(const QString& name);
 

@@ -5,6 +5,7 @@
 #include "ui/settings/role_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/last_known.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/notice.h"
@@ -58,7 +59,7 @@ OperatorsView::OperatorsView(Services services, QWidget* parent) : QWidget(paren
     columns->addWidget(makeList(), 3);
     columns->addWidget(makeDetail(), 2);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 4, 16);
+    layout->setContentsMargins(placedMargins(0, 0, 4, 16));
     layout->setSpacing(16);
     layout->addWidget(m_notice);
     layout->addLayout(columns, 1);
@@ -242,7 +243,7 @@ void OperatorsView::show(const Answer& answer)
     m_table->setVisible(!rows.empty());
     m_table->setRows(std::move(rows));
     if (m_table->currentId().isEmpty() && !m_answer.operators.empty())
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
     m_lastKnown->setAsOf(m_answer.now);
     showDetail();
 }

@@ -3,6 +3,7 @@
 #include "ui/settings/appearance_view.h"
 #include "ui/settings/operators_view.h"
 #include "ui/settings/sites_view.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text.h"
 
@@ -31,13 +32,13 @@ SettingsPage::SettingsPage(Services services, QWidget* parent)
                           static_cast<QWidget*>(m_appearance)})
         m_stack->addWidget(view);
     auto* header = new QHBoxLayout;
-    header->setContentsMargins(0, 0, 4, 0);
+    header->setContentsMargins(placedMargins(0, 0, 4, 0));
     header->setSpacing(12);
     header->addWidget(makeLabel(title(), "title"));
     header->addWidget(m_sections);
     header->addStretch(1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 20, 28, 0);
+    layout->setContentsMargins(placedMargins(32, 20, 28, 0));
     layout->setSpacing(14);
     layout->addLayout(header);
     layout->addWidget(m_stack, 1);

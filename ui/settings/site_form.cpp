@@ -3,6 +3,7 @@
 #include "ui/settings/duration_field.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
@@ -15,7 +16,7 @@ namespace signet::ui {
 
 namespace {
 
-constexpr int labelWidth = 152;
+constexpr int labelWidth = 160;
 
 QLineEdit* makeLine(const char* objectName, const QString& placeholder, int longest)
 {
@@ -31,7 +32,7 @@ QLineEdit* makeLine(const char* objectName, const QString& placeholder, int long
 SiteForm::SiteForm(Command& secret, QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("column"));
-    m_column->setContentsMargins(0, 0, 4, 16);
+    m_column->setContentsMargins(placedMargins(0, 0, 4, 16));
     m_column->setSpacing(16);
 
     QVBoxLayout* where = section(tr("Where it is"));

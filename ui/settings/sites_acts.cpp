@@ -38,7 +38,7 @@ void SitesView::discard()
     m_drafts.erase(fresh ? QString() : m_table->currentId());
     fillTable();
     if (fresh && m_table->model()->rowCount() > 0)
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
     showSite();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/settings/site_form.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/last_known.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/notice.h"
@@ -79,8 +80,7 @@ QWidget* SitesView::makeList()
 
 QWidget* SitesView::makeDetail()
 {
-    m_heading = makeLabel(QString(), "heading");
-    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_heading = makeElided(QString(), "heading");
     m_form = new SiteForm(*m_secret);
     connect(m_form, &SiteForm::changed, this, &SitesView::edited);
     m_scroll = new QScrollArea;
@@ -114,7 +114,7 @@ QWidget* SitesView::makeDetail()
 
     m_detail = new QWidget;
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 4, 0);
+    head->setContentsMargins(placedMargins(0, 0, 4, 0));
     head->addWidget(m_heading, 1);
     head->addWidget(new CommandButton(*m_remove, ButtonKind::Danger));
     auto* column = new QVBoxLayout(m_detail);
@@ -123,7 +123,7 @@ QWidget* SitesView::makeDetail()
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
     auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(0, 0, 4, 16);
+    foot->setContentsMargins(placedMargins(0, 0, 4, 16));
     foot->addWidget(m_bar);
     column->addLayout(foot);
     return m_detail;
@@ -258,7 +258,7 @@ void SitesView::show(const Answer& answer)
     }
     fillTable();
     if (m_table->currentId().isEmpty() && m_table->model()->rowCount() > 0)
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
     showSite();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/command_palette.h"
 
 #include "ui/shell/fuzzy.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 
@@ -89,6 +90,7 @@ public:
         const ThemeTokens& tokens = Theme::current().tokens();
         const bool enabled = row.command->isEnabled();
         painter->save();
+        painter->setLayoutDirection(option.direction);
         painter->setRenderHint(QPainter::Antialiasing);
         const QRect area = option.rect.adjusted(4, 1, -4, -1);
         if (option.state & QStyle::State_Selected) {
@@ -96,12 +98,13 @@ public:
             painter->setBrush(tokens.accentGround);
             painter->drawRoundedRect(area, 6, 6);
         }
-        const QRect iconArea(area.left() + 10, area.center().y() - 8, 17, 17);
+        QRect words = area;
+        cutBegin(words, 39);
+        const QRectF iconArea = placed(QRectF(area.left() + 10, area.center().y() - 8, 17, 17), area);
         if (!row.command->iconName().isEmpty())
             paintIcon(*painter, iconArea, row.command->iconName(), enabled ? tokens.muted : tokens.control);
-        const int right = paintKeys(*painter, area, row.command->shortcut(), tokens);
-        paintTitle(*painter, QRect(QPoint(iconArea.right() + 12, area.top()), QPoint(right, area.bottom())),
-                   row, enabled ? tokens.text : tokens.muted, tokens.accent);
+        cutEnd(words, paintKeys(*painter, area, row.command->shortcut(), tokens));
+        paintTitle(*painter, words, row, enabled ? tokens.text : tokens.muted, tokens.accent);
         painter->restore();
     }
 
@@ -111,25 +114,26 @@ public:
     }
 
 private:
+    /// And how much of the area's end it takes.
     static int paintKeys(QPainter& painter, const QRect& area, const QKeySequence& keys,
                          const ThemeTokens& tokens)
     {
         if (keys.isEmpty())
-            return area.right() - 12;
+            return 12;
         QFont font = painter.font();
         font.setPixelSize(12);
         painter.setFont(font);
         const QString text = keys.toString(QKeySequence::NativeText);
         const int width = painter.fontMetrics().horizontalAdvance(text) + 14;
-        const QRect box(area.right() - width - 8, area.center().y() - 10, width, 21);
+        const QRectF box = placed(QRectF(area.right() - width - 8, area.center().y() - 10, width, 21), area);
         painter.setPen(tokens.border);
         painter.setBrush(tokens.surface);
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         painter.setPen(tokens.muted);
         painter.drawText(box, Qt::AlignCenter, text);
         font.setPixelSize(13);
         painter.setFont(font);
-        return box.left() - 8;
+        return width + 16;
     }
 
     static void paintTitle(QPainter& painter, QRect area, const PaletteModel::Row& row, const QColor& ink,

@@ -3,6 +3,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 
@@ -117,7 +118,7 @@ HelpPanel::HelpPanel(QWidget* canvas)
     setObjectName(QStringLiteral("help"));
     setAccessibleName(tr("Help"));
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(1, 0, 0, 0);
+    rows->setContentsMargins(placedMargins(1, 0, 0, 0));
     rows->setSpacing(0);
     makeHead();
     m_browser->setObjectName(QStringLiteral("help.text"));

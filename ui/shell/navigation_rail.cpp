@@ -3,18 +3,40 @@
 #include "ui/shell/page.h"
 #include "ui/shell/workspace_card.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace signet::ui {
 
 namespace {
 
-constexpr int fullWidth = 208;
+constexpr int widest = 288;
+
+/// Stands its text where reading begins, which a button under a style sheet does not do by itself.
+class RailButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStylePainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        painter.drawControl(QStyle::CE_PushButton, option);
+    }
+};
 constexpr int compactWidth = 64;
 
 } // namespace
@@ -24,7 +46,7 @@ NavigationRail::NavigationRail(WorkspaceCard* card, QWidget* parent)
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Navigation"));
-    setFixedWidth(fullWidth);
+    setFixedWidth(m_fullWidth);
     m_layout->setContentsMargins(12, 16, 12, 12);
     m_layout->setSpacing(4);
     m_layout->addWidget(card);
@@ -39,7 +61,7 @@ NavigationRail::Entry& NavigationRail::addEntry(const QString& text, const QIcon
 {
     Entry entry;
     entry.text = QChar(0x2002) + text; // Qt leaves no room between an icon and the words
-    entry.button = new QPushButton(entry.text, this);
+    entry.button = new RailButton(entry.text, this);
     setKind(entry.button, ButtonKind::Rail);
     entry.button->setIcon(icon);
     entry.button->setIconSize({18, 18});
@@ -50,12 +72,27 @@ NavigationRail::Entry& NavigationRail::addEntry(const QString& text, const QIcon
     entry.keys = makeLabel(keys.toString(QKeySequence::NativeText), "small");
     entry.keys->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* inside = new QHBoxLayout(entry.button);
-    inside->setContentsMargins(0, 0, 10, 0);
+    inside->setContentsMargins(placedMargins(0, 0, 10, 0));
     inside->addStretch(1);
     inside->addWidget(entry.keys);
     m_layout->insertWidget(at, entry.button);
     m_entries.push_back(entry);
+    widen(entry);
     return m_entries.back();
+}
+
+/// As wide as the longest title in whatever language.
+void NavigationRail::widen(const Entry& entry)
+{
+    constexpr int around = 2 * 12 + 8; // margins, and room between the title and its keys
+    QFont chosen = entry.button->font();
+    chosen.setWeight(QFont::DemiBold);
+    const int words = QFontMetrics(chosen).horizontalAdvance(entry.text) + entry.button->iconSize().width();
+    const int keys = entry.keys->text().isEmpty() ? 0 : entry.keys->sizeHint().width();
+    constexpr int padding = 2 * 12 + 10;
+    m_fullWidth = std::clamp(words + keys + padding + around, m_fullWidth, widest);
+    if (!m_compact)
+        setFixedWidth(m_fullWidth);
 }
 
 QPushButton* NavigationRail::addPage(const Page& page, const QKeySequence& keys, bool atFoot)
@@ -80,7 +117,7 @@ void NavigationRail::setCompact(bool compact)
     if (compact == m_compact)
         return;
     m_compact = compact;
-    setFixedWidth(compact ? compactWidth : fullWidth);
+    setFixedWidth(compact ? compactWidth : m_fullWidth);
     m_card->setCompact(compact);
     for (const Entry& entry : m_entries) {
         entry.button->setText(compact ? QString() : entry.text);

@@ -45,6 +45,7 @@ private:
         QLabel* keys = nullptr;
         QString text;
     };
+    void widen(const Entry& entry);
     Entry& addEntry(const QString& text, const QIcon& icon, const QKeySequence& keys, int at);
 
     QVBoxLayout* m_layout;
@@ -52,6 +53,7 @@ private:
     QButtonGroup* m_group;
     std::vector<Entry> m_entries;
     int m_pages = 0;
+    int m_fullWidth = 208;
     bool m_compact = false;
 };
 

@@ -43,6 +43,9 @@ struct Scene
 {
     QString name;
     std::function<void(std::function<void()> reached)> prepare;
+    /// Takes back what other scenes must not show, where there is something; called before the next one, and
+    /// calls back when it is done.
+    std::function<void(std::function<void()> left)> leave = {};
 };
 
 class Page : public QWidget

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <utility>
+
 namespace signet::ui {
 
 PictureBook::PictureBook(MainWindow& window, QString folder, QObject* parent)
@@ -60,27 +62,36 @@ void PictureBook::next()
         if (auto* menu = qobject_cast<QMenu*>(top)) // of the scene before
             menu->close();
     }
+    const auto show = [this, &shot, &scene, ofWindow, name] {
+        if (!ofWindow)
+            m_window.showPage(static_cast<int>(shot.page));
+        m_window.resize(shot.size);
+        Theme::current().choose(shot.theme);
+        scene.prepare([this, &shot, name] { reach(shot, name); });
+    };
     m_awaited = name;
     m_patience.start();
-    if (!ofWindow)
-        m_window.showPage(static_cast<int>(shot.page));
-    m_window.resize(shot.size);
-    Theme::current().choose(shot.theme);
-    scene.prepare([this, &shot, name] {
-        // One turn of the loop more, so that layouts follow what was just shown.
-        if (name != m_awaited)
-            return; // too late
-        m_awaited.clear();
-        m_patience.stop();
-        QTimer::singleShot(60, this, [this, &shot, name] {
-            if (!take(shot, name)) {
-                Q_EMIT finished(
-                    m_written,
-                    tr("Could not write to %1. Check that there is room and that you may.").arg(m_folder));
-                return;
-            }
+    const Scene* const before = std::exchange(m_shown, &scene);
+    if (before && before != &scene && before->leave)
+        before->leave(show);
+    else
+        show();
+}
+
+void PictureBook::reach(const Shot& shot, const QString& name)
+{
+    if (name != m_awaited)
+        return; // too late
+    m_awaited.clear();
+    m_patience.stop();
+    // One turn of the loop more, so that layouts follow what was just shown.
+    QTimer::singleShot(60, this, [this, &shot, name] {
+        if (take(shot, name)) {
             next();
-        });
+            return;
+        }
+        Q_EMIT finished(
+            m_written, tr("Could not write to %1. Check that there is room and that you may.").arg(m_folder));
     });
 }
 

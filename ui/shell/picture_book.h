@@ -36,6 +36,7 @@ private:
         QString suffix;
     };
     void next();
+    void reach(const Shot& shot, const QString& name);
     [[nodiscard]] bool take(const Shot& shot, const QString& name);
 
     MainWindow& m_window;
@@ -47,6 +48,7 @@ private:
     int m_written = 0;
     QTimer m_patience; ///< with a scene that does not come about
     QString m_awaited;
+    const Scene* m_shown = nullptr; ///< until another is prepared
 };
 
 } // namespace signet::ui

@@ -33,8 +33,9 @@ QString PseudoTranslator::lengthened(const QString& text)
     for (qsizetype i = 0; i < more; ++i)
         filler += i % 9 == 8 ? QLatin1Char(' ') : QLatin1Char('o');
     const QString space = text.contains(QLatin1Char(' ')) ? QStringLiteral(" ") : QString();
-    // Embedded from the right, as Arabic would be; the letters keep their order, so that tests can read them.
-    return QChar(0x202b) + QLatin1Char('[') + text + space + filler + QLatin1Char(']') + QChar(0x202c);
+    // The mark makes it a text from the right, as Arabic would be; the letters keep their order, so that
+    // tests can read them.
+    return QChar(0x200f) + QLatin1Char('[') + text + space + filler + QLatin1Char(']') + QChar(0x200f);
 }
 
 QString PseudoTranslator::translate(const char* context, const char* source, const char* comment, int n) const

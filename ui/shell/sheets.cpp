@@ -10,6 +10,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace signet::ui {
 
 namespace {
@@ -37,8 +39,6 @@ void addButtonRow(Sheet* sheet, QPushButton* button)
     sheet->body()->addLayout(row);
 }
 
-constexpr int overviewColumns = 3;
-
 /// The commands of one group that have keys: one line of a title and its keys each.
 QWidget* makeGroup(const QString& name, const CommandRegistry& registry)
 {
@@ -64,7 +64,7 @@ QWidget* makeGroup(const QString& name, const CommandRegistry& registry)
 }
 
 /// All groups in columns, each put where there is most room.
-QWidget* makeOverview(const CommandRegistry& registry)
+QWidget* makeOverview(const CommandRegistry& registry, int count)
 {
     auto* overview = new QWidget;
     overview->setObjectName(QStringLiteral("column"));
@@ -72,8 +72,8 @@ QWidget* makeOverview(const CommandRegistry& registry)
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(32);
     std::vector<QVBoxLayout*> columns;
-    std::vector<int> heights(overviewColumns, 0);
-    for (int i = 0; i < overviewColumns; ++i) {
+    std::vector<int> heights(static_cast<std::size_t>(count), 0);
+    for (int i = 0; i < count; ++i) {
         columns.push_back(new QVBoxLayout);
         columns.back()->setSpacing(8);
         across->addLayout(columns.back(), 1);
@@ -113,9 +113,21 @@ QScrollArea* makeScrolling(QWidget* content, const QWidget* window)
 
 void openShortcutsSheet(const CommandRegistry& registry, QWidget* window)
 {
-    auto* sheet = new Sheet(Words::tr("Keyboard shortcuts"), 920, window);
+    // As wide as the words want it, in fewer columns where the window has no room for that.
+    constexpr int usual = 920;
+    constexpr int around = 64;
+    const int most = window->width() - 48;
+    std::unique_ptr<QWidget> overview;
+    for (int columns = 3; columns > 0; --columns) {
+        overview.reset(makeOverview(registry, columns));
+        overview->ensurePolished();
+        if (overview->sizeHint().width() + around <= most)
+            break;
+    }
+    const int width = std::clamp(overview->sizeHint().width() + around, std::min(usual, most), most);
+    auto* sheet = new Sheet(Words::tr("Keyboard shortcuts"), width, window);
     sheet->body()->addWidget(makeLabel(Words::tr("Keyboard shortcuts"), "heading"));
-    sheet->body()->addWidget(makeScrolling(makeOverview(registry), window));
+    sheet->body()->addWidget(makeScrolling(overview.release(), window));
     sheet->body()->addWidget(makeProse(
         Words::tr("Tab and Shift+Tab walk through every control. Escape closes what lies on top."), "muted"));
     QPushButton* close = makeCloseButton(sheet);

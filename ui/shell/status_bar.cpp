@@ -17,11 +17,11 @@ StatusBar::StatusBar(const Clock& clock, WorkspaceHolder& workspaces, Command& p
       m_clock(clock),
       m_workspaces(workspaces),
       m_shape(makeLabel(QString(), "plain")),
-      m_status(makeLabel(QString(), "plain")),
-      m_log(makeLabel(QString(), "plain")),
-      m_ring(makeLabel(QString(), "plain")),
-      m_fact(makeLabel(QString(), "plain")),
-      m_time(makeLabel(QString(), "plain"))
+      m_status(makeElided(QString(), "plain")),
+      m_log(makeElided(QString(), "plain")),
+      m_ring(makeElided(QString(), "plain")),
+      m_fact(makeElided(QString(), "plain")),
+      m_time(makeElided(QString(), "plain"))
 {
     setObjectName(QStringLiteral("statusBar"));
     setAccessibleName(tr("Status"));
@@ -31,6 +31,8 @@ StatusBar::StatusBar(const Clock& clock, WorkspaceHolder& workspaces, Command& p
     m_status->setObjectName(QStringLiteral("status.text"));
     m_log->setToolTip(tr("The number of the last revocation in the log"));
     m_ring->setToolTip(tr("The version of the key ring, and how many live nodes have it"));
+    for (QLabel* label : {m_status, m_log, m_ring, m_fact, m_time})
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // whole where there is room
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(6);

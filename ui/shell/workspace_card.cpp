@@ -1,5 +1,6 @@
 #include "ui/shell/workspace_card.h"
 
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 
@@ -89,7 +90,6 @@ WorkspaceCard::WorkspaceCard(WorkspaceHolder& holder, QMenu* menu, QWidget* pare
     for (QLabel* label : {m_name, m_what, m_who})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* grid = new QGridLayout(this);
-    grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(1);
     grid->addWidget(m_mark, 0, 0);
     grid->addWidget(m_name, 0, 1);
@@ -155,7 +155,8 @@ void WorkspaceCard::setCompact(bool compact)
     for (QLabel* label : {m_name, m_what, m_arrows})
         label->setVisible(!compact);
     m_who->setVisible(!compact && m_holder.current());
-    layout()->setContentsMargins(compact ? QMargins(9, 9, 9, 9) : QMargins(12, 9, 8, 10));
+    layout()->setContentsMargins(compact ? QMargins(9, 9, 9, 9) : placedMargins(12, 9, 8, 10));
+    static_cast<QGridLayout*>(layout())->setHorizontalSpacing(compact ? 0 : 6);
     updateGeometry();
 }
 

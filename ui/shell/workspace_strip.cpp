@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/shell/core_words.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 
@@ -44,7 +45,7 @@ WorkspaceStrip::WorkspaceStrip(WorkspaceHolder& holder, Command& again, Command&
     m_words->addWidget(m_headline);
     m_words->addWidget(m_detail, 1);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(32, 4, 28, 4);
+    row->setContentsMargins(placedMargins(32, 4, 28, 4));
     row->setSpacing(8);
     row->addWidget(m_icon);
     row->addLayout(m_words, 1);

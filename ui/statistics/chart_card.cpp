@@ -2,6 +2,7 @@
 
 #include "ui/statistics/line_look.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/row_table.h"
@@ -40,6 +41,7 @@ protected:
     {
         const ThemeTokens& tokens = Theme::current().tokens();
         QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
         painter.setRenderHint(QPainter::Antialiasing);
         if (underMouse() || hasFocus()) {
             painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(Qt::NoPen));
@@ -49,12 +51,13 @@ protected:
         LineLook look = lineLook(m_line);
         if (!isChecked())
             look.color = tokens.control;
-        paintSample(painter, QRectF(8, 0, 22, height()), look, tokens.surface);
+        paintSample(painter, placed(QRectF(8, 0, 22, height()), rect()), look, tokens.surface);
         QFont shown = font();
         shown.setStrikeOut(!isChecked());
         painter.setFont(shown);
         painter.setPen(tokens.muted);
-        painter.drawText(rect().adjusted(36, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        painter.drawText(placed(rect().adjusted(36, 0, -4, 0), rect()), Qt::AlignLeft | Qt::AlignVCenter,
+                         text());
     }
 
 private:
@@ -87,7 +90,7 @@ ChartCard::ChartCard(const QString& name, const QString& title, int height, QWid
                              tr("Show the same figures as a table"))),
       m_export(makeSmallButton(QStringLiteral("save"), tr("Save %1").arg(title),
                                tr("Save this chart as a picture or as CSV"))),
-      m_note(makeLabel(QString(), "small"))
+      m_note(makeElided(QString(), "small"))
 {
     setObjectName(QStringLiteral("chart.%1").arg(name));
     m_canvas->setObjectName(QStringLiteral("chart.%1.canvas").arg(name));
@@ -96,7 +99,6 @@ ChartCard::ChartCard(const QString& name, const QString& title, int height, QWid
     m_export->setObjectName(QStringLiteral("chart.%1.export").arg(name));
     m_twin->setCheckable(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     titleRow()->insertWidget(1, m_note, 1);
     titleRow()->setStretch(2, 0); // the note may have all the room
     addAction(m_twin);
@@ -104,7 +106,7 @@ ChartCard::ChartCard(const QString& name, const QString& title, int height, QWid
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_table);
     m_stack->setMinimumHeight(height);
-    body()->setContentsMargins(16, 8, 8, 10);
+    body()->setContentsMargins(placedMargins(16, 8, 8, 10));
     body()->setSpacing(4);
     m_legend->setContentsMargins(-8, 0, 0, 0);
     m_legend->hide();
@@ -189,7 +191,7 @@ ShareCard::ShareCard(const QString& name, const QString& title, const QString& n
     m_export->setObjectName(QStringLiteral("chart.%1.export").arg(name));
     m_table->fitHeight(true);
     addAction(m_export);
-    body()->setContentsMargins(16, 8, 8, 10);
+    body()->setContentsMargins(placedMargins(16, 8, 12, 10));
     body()->setSpacing(4);
     body()->addWidget(m_nothing);
     body()->addLayout(underTitle(m_table));

@@ -30,6 +30,7 @@ void ChartCanvas::paintChart(QPainter& painter, const QSize& size)
         return;
     layOut(size);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // as time does
     painter.setFont(smallFont(font()));
     const QRectF plot = plotIn(size);
     paintAxes(painter, plot);
@@ -152,6 +153,7 @@ void ChartCanvas::paintPointer(QPainter& painter)
     const ThemeTokens& tokens = Theme::current().tokens();
     const QRectF plot = plotIn(size());
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(smallFont(font()));
     if (m_anchor >= 0 && m_anchor != m_pointed) {
         QColor ground = tokens.accent;

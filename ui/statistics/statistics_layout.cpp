@@ -1,7 +1,9 @@
 #include "ui/statistics/chart_card.h"
 #include "ui/statistics/statistics_page.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/figure_card.h"
+#include "ui/widgets/halves.h"
 #include "ui/widgets/last_known.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text.h"
@@ -29,10 +31,14 @@ QHBoxLayout* row(std::initializer_list<std::pair<QWidget*, int>> widgets)
 
 QWidget* StatisticsPage::makeHeader()
 {
-    auto* header = new QWidget;
-    auto* line = new QHBoxLayout(header);
-    line->setContentsMargins(0, 0, 4, 0);
-    line->setSpacing(8);
+    const auto half = [] {
+        auto* line = new QHBoxLayout(new QWidget);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(8);
+        return line;
+    };
+    auto* line = half();
+    auto* tools = half();
     m_spans = new Segments(tr("Time shown"));
     m_spans->setObjectName(QStringLiteral("statistics.spans"));
     for (int i = 0; i < spanCount; ++i)
@@ -58,10 +64,13 @@ QWidget* StatisticsPage::makeHeader()
     line->addWidget(new CommandButton(*m_liveCommand, ButtonKind::Quiet));
     line->addWidget(m_lastKnown);
     line->addStretch(1);
-    line->addWidget(m_sites);
-    line->addWidget(new CommandButton(*m_compareCommand, ButtonKind::Plain));
-    line->addWidget(makeMenuButton(tr("Export"), QStringLiteral("export"), m_exportMenu,
-                                   tr("Save the chart used last as a picture or as CSV")));
+    tools->addWidget(m_sites);
+    tools->addWidget(new CommandButton(*m_compareCommand, ButtonKind::Plain));
+    tools->addWidget(makeMenuButton(tr("Export"), QStringLiteral("export"), m_exportMenu,
+                                    tr("Save the chart used last as a picture or as CSV")));
+    tools->addStretch(1);
+    auto* header = new Halves(line->parentWidget(), tools->parentWidget());
+    header->setContentsMargins(placedMargins(0, 0, 4, 0));
     return header;
 }
 

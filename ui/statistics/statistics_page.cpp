@@ -1,6 +1,7 @@
 #include "ui/statistics/statistics_page.h"
 
 #include "ui/statistics/chart_card.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/last_known.h"
 #include "ui/widgets/notice.h"
@@ -23,7 +24,7 @@ StatisticsPage::StatisticsPage(Services services, QWidget* parent) : Page(parent
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("column"));
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 4, 24);
+    column->setContentsMargins(placedMargins(0, 0, 4, 24));
     column->setSpacing(16);
     column->addWidget(makeTiles());
     column->addWidget(makeCharts());
@@ -34,7 +35,7 @@ StatisticsPage::StatisticsPage(Services services, QWidget* parent) : Page(parent
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 20, 28, 0);
+    layout->setContentsMargins(placedMargins(32, 20, 28, 0));
     layout->setSpacing(14);
     layout->addWidget(makeHeader());
     layout->addWidget(makeCloser());

@@ -2,6 +2,7 @@
 
 #include "ui/shell/core_words.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 
@@ -13,7 +14,7 @@ namespace signet::ui {
 
 FigureCard::FigureCard(const QString& title, QWidget* parent)
     : QFrame(parent),
-      m_title(makeLabel(title, "muted")),
+      m_title(makeElided(title, "muted")),
       m_figure(makeLabel(QString(), "figure")),
       m_beside(makeLabel(QString(), "muted")),
       m_words(makeProse(QString(), "muted")),
@@ -22,7 +23,6 @@ FigureCard::FigureCard(const QString& title, QWidget* parent)
 {
     setProperty("role", QStringLiteral("card"));
     setAccessibleName(title);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setKind(m_arrow, ButtonKind::Quiet);
     m_arrow->setIcon(icon(QStringLiteral("chevron-right"), Tone::Accent));
@@ -39,7 +39,7 @@ FigureCard::FigureCard(const QString& title, QWidget* parent)
     figures->addWidget(m_beside, 0, Qt::AlignBaseline);
     figures->addStretch(1);
     m_body = new QVBoxLayout(this);
-    m_body->setContentsMargins(16, 10, 8, 14);
+    m_body->setContentsMargins(placedMargins(16, 10, 8, 14));
     m_body->setSpacing(4);
     m_body->addLayout(head);
     m_body->addLayout(figures);
@@ -47,7 +47,7 @@ FigureCard::FigureCard(const QString& title, QWidget* parent)
     m_body->addWidget(m_more);
     m_body->addStretch(1);
     for (QLabel* words : {m_words, m_more}) {
-        words->setContentsMargins(0, 0, 8, 0);
+        words->setContentsMargins(placedMargins(0, 0, 8, 0));
         words->hide();
     }
     connect(m_arrow, &QPushButton::clicked, this, &FigureCard::followed);

@@ -1,5 +1,7 @@
 #include "ui/widgets/flow_layout.h"
 
+#include "ui/widgets/direction.h"
+
 #include <algorithm>
 
 namespace signet::ui {
@@ -51,7 +53,7 @@ int FlowLayout::layOut(const QRect& area, bool apply) const
             line = 0;
         }
         if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
+            item->setGeometry(placed(QRectF(QPointF(x, y), size), area).toRect());
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }

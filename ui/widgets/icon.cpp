@@ -1,10 +1,13 @@
 #include "ui/widgets/icon.h"
 
+#include "ui/widgets/direction.h"
+
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
 
 #include <optional>
@@ -24,6 +27,16 @@ QByteArray source(const QString& name)
         Q_ASSERT_X(!svg.isEmpty(), "icon", qPrintable(name));
     }
     return svg;
+}
+
+/// Those that point along the line of reading.
+bool isMirrored(const QString& name)
+{
+    static const QSet<QString> along{QStringLiteral("chevron-right"), QStringLiteral("back"),
+                                     QStringLiteral("next"),          QStringLiteral("previous"),
+                                     QStringLiteral("undo"),          QStringLiteral("redo"),
+                                     QStringLiteral("leave")};
+    return readsFromRight() && along.contains(name);
 }
 
 class ThemedIcon final : public QIconEngine
@@ -91,7 +104,10 @@ void paintIcon(QPainter& painter, const QRectF& rectangle, const QString& name, 
     const qreal ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
     const QSize size = (rectangle.size() * ratio).toSize();
     const QString key =
-        QStringLiteral("signet/%1/%2/%3x%4").arg(name, color.name()).arg(size.width()).arg(size.height());
+        QStringLiteral("signet/%1%2/%3/%4x%5")
+            .arg(isMirrored(name) ? QStringLiteral("mirrored") : QString(), name, color.name())
+            .arg(size.width())
+            .arg(size.height());
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = QPixmap(size);
@@ -100,6 +116,10 @@ void paintIcon(QPainter& painter, const QRectF& rectangle, const QString& name, 
         svg.replace("currentColor", color.name().toLatin1());
         QSvgRenderer renderer(svg);
         QPainter onto(&pixmap);
+        if (isMirrored(name)) {
+            onto.translate(size.width(), 0);
+            onto.scale(-1, 1);
+        }
         renderer.render(&onto);
         onto.end();
         QPixmapCache::insert(key, pixmap);

@@ -2,6 +2,7 @@
 
 #include "ui/shell/core_words.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 
@@ -41,7 +42,7 @@ Notice::Notice(QWidget* parent)
     words->addWidget(m_headline);
     words->addWidget(m_words);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(44, 10, 12, 10);
+    row->setContentsMargins(placedMargins(44, 10, 12, 10));
     row->setSpacing(12);
     row->addLayout(words, 1);
     row->addWidget(m_retry, 0, Qt::AlignVCenter);
@@ -103,7 +104,7 @@ void Notice::paintEvent(QPaintEvent* event)
 {
     QFrame::paintEvent(event);
     QPainter painter(this);
-    paintIcon(painter, QRectF(15, 11, 18, 18), iconFor(m_tone), Theme::current().ink(m_tone));
+    paintIcon(painter, placed(QRectF(15, 11, 18, 18), rect()), iconFor(m_tone), Theme::current().ink(m_tone));
 }
 
 } // namespace signet::ui

@@ -47,7 +47,7 @@ void RowTable::select(const QString& id)
 {
     const int row = id.isEmpty() ? -1 : m_model->find(id);
     if (row >= 0)
-        selectRow(row);
+        chooseRow(*this, row);
 }
 
 void RowTable::fitHeight(bool fit)
@@ -56,6 +56,14 @@ void RowTable::fitHeight(bool fit)
     setVerticalScrollBarPolicy(fit ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, fit ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     updateGeometry();
+}
+
+int RowTable::wholeWidth() const
+{
+    int width = 2 * frameWidth();
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        width += std::max(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i));
+    return width;
 }
 
 QSize RowTable::sizeHint() const
@@ -95,24 +103,34 @@ void RowTable::fitColumns()
         if (hide)
             left += widths[static_cast<std::size_t>(i)];
     }
-    // Who needs less than an even share leaves the rest to the others; what is over is shared evenly.
-    std::vector<std::pair<int, int>> needs; // and whose
+    // Who needs less than an even share leaves the rest to the others; what is over is shared evenly. Those
+    // that are to be whole come before all.
+    struct Need
+    {
+        bool shares;
+        int width;
+        int column;
+        auto operator<=>(const Need&) const = default;
+    };
+    std::vector<Need> needs;
     for (int i = 0; i < count; ++i) {
-        if (columns[static_cast<std::size_t>(i)].width < 0)
-            needs.emplace_back(std::max(leastWidth, sizeHintForColumn(i)), i);
+        const int width = columns[static_cast<std::size_t>(i)].width;
+        if (width < 0)
+            needs.push_back({width != -2, std::max(leastWidth, sizeHintForColumn(i)), i});
     }
     std::sort(needs.begin(), needs.end());
     for (std::size_t k = 0; k < needs.size(); ++k) {
-        const auto [need, column] = needs[k];
+        const Need& need = needs[k];
         const int share = left / static_cast<int>(needs.size() - k);
-        const bool whole = columns[static_cast<std::size_t>(column)].width == -2;
-        int& width = widths[static_cast<std::size_t>(column)];
-        width = whole ? need : std::max(leastWidth, std::min(need, share));
+        int& width = widths[static_cast<std::size_t>(need.column)];
+        const int room =
+            left - leastWidth * static_cast<int>(needs.size() - k - 1); // the others show something
+        width = std::max(leastWidth, std::min(need.width, need.shares ? share : room));
         left = std::max(0, left - width);
     }
     for (std::size_t k = 0; k < needs.size(); ++k) {
         const int extra = left / static_cast<int>(needs.size() - k);
-        widths[static_cast<std::size_t>(needs[k].second)] += extra;
+        widths[static_cast<std::size_t>(needs[k].column)] += extra;
         left -= extra;
     }
     for (int i = 0; i < count; ++i)

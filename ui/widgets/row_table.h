@@ -84,6 +84,8 @@ public:
     void select(const QString& id);
     /// As high as its rows, without a scroll bar: for short lists on cards.
     void fitHeight(bool fit);
+    /// Of every column, so that nothing is cut off.
+    [[nodiscard]] int wholeWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int sizeHintForColumn(int column) const override;
@@ -111,6 +113,13 @@ private:
 /// A cell as a screen reader says it.
 [[nodiscard]] QString spoken(const Cell& cell);
 inline constexpr int tableLineHeight = 33;
+/// Makes the row the current one. Instead of QTableView::selectRow, which in a layout from the right looks
+/// for a column beyond the edge, finds none, and chooses nothing.
+void chooseRow(QTableView& table, int row);
+/// How wide a cell is drawn whole.
+[[nodiscard]] int cellWidth(const Cell& cell, const QFont& font);
+/// What a column of a table with a model of its own wants for the rows that are in sight.
+[[nodiscard]] int columnHint(const QTableView& table, int column);
 /// How a table of the console looks and behaves, for tables with models of their own.
 void setUpTable(QTableView& table, const QString& name);
 

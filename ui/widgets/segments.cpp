@@ -1,5 +1,6 @@
 #include "ui/widgets/segments.h"
 
+#include "ui/widgets/direction.h"
 #include "ui/widgets/text.h"
 
 #include <QButtonGroup>
@@ -52,7 +53,10 @@ void Segments::add(const QString& text, const QString& tooltip)
     button->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), text));
     button->setToolTip(tooltip);
     const int index = static_cast<int>(m_group->buttons().size());
-    button->setProperty("place", index == 0 ? QStringLiteral("first") : QStringLiteral("last"));
+    // Of the style sheet, which counts from the left.
+    const QString first = readsFromRight() ? QStringLiteral("last") : QStringLiteral("first");
+    const QString last = readsFromRight() ? QStringLiteral("first") : QStringLiteral("last");
+    button->setProperty("place", index == 0 ? first : last);
     if (index > 1)
         setStyleProperty(m_group->button(index - 1), "place", QStringLiteral("middle"));
     m_group->addButton(button, index);

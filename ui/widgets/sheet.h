@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QPointer>
 
+#include <algorithm>
+
 class QVBoxLayout;
 
 namespace signet::ui {
@@ -23,6 +25,8 @@ public:
 
     void open(QWidget* focus);
     void close();
+    /// At least so wide, where the window is; before it is opened.
+    void widen(int width) { m_width = std::max(m_width, width); }
     [[nodiscard]] QVBoxLayout* body() const noexcept { return m_body; }
 
 Q_SIGNALS:

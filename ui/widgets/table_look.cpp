@@ -1,10 +1,16 @@
+#include "ui/widgets/direction.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/row_table.h"
 
+#include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +29,23 @@ QFont smallFont(const QFont& font)
     return small;
 }
 
+QFont fontOf(const Cell& cell, const QFont& plain)
+{
+    switch (cell.kind) {
+    case Cell::Kind::Mono:
+        return Theme::current().monospace();
+    case Cell::Kind::Pill:
+        return smallFont(plain);
+    case Cell::Kind::Strong: {
+        QFont strong = plain;
+        strong.setWeight(QFont::DemiBold);
+        return strong;
+    }
+    default:
+        return plain;
+    }
+}
+
 class CellDelegate final : public QStyledItemDelegate
 {
 public:
@@ -32,6 +55,7 @@ public:
     {
         const ThemeTokens& tokens = Theme::current().tokens();
         painter->save();
+        painter->setLayoutDirection(option.direction);
         painter->setFont(option.font);
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, tokens.accentGround);
@@ -53,38 +77,30 @@ public:
         painter->restore();
     }
 
+    /// What is cut off stands whole in the tooltip, before what else that says.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override
+    {
+        const auto* cell = static_cast<const Cell*>(index.data(CellRole).value<void*>());
+        if (event->type() != QEvent::ToolTip || !cell ||
+            cellWidth(*cell, option.font) <= option.rect.width() + 2)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const QString tip = index.data(Qt::ToolTipRole).toString();
+        const QString whole = spoken(*cell);
+        QToolTip::showText(event->globalPos(),
+                           tip.isEmpty() || tip == whole ? whole : whole + QLatin1Char('\n') + tip, view);
+        return true;
+    }
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const auto* cell = static_cast<const Cell*>(index.data(CellRole).value<void*>());
         if (!cell)
             return {0, tableLineHeight};
-        const QFontMetrics metrics(fontOf(*cell, option.font));
-        int width = metrics.horizontalAdvance(cell->text) + 2 * padding + 2;
-        if (cell->kind == Cell::Kind::Pill)
-            width += cell->icon.isEmpty() ? 18 : 34;
-        if (!cell->more.isEmpty())
-            width += QFontMetrics(option.font).horizontalAdvance(cell->more) + 8;
-        return {width, tableLineHeight};
+        return {cellWidth(*cell, option.font), tableLineHeight};
     }
 
 private:
-    static QFont fontOf(const Cell& cell, const QFont& plain)
-    {
-        switch (cell.kind) {
-        case Cell::Kind::Mono:
-            return Theme::current().monospace();
-        case Cell::Kind::Pill:
-            return smallFont(plain);
-        case Cell::Kind::Strong: {
-            QFont strong = plain;
-            strong.setWeight(QFont::DemiBold);
-            return strong;
-        }
-        default:
-            return plain;
-        }
-    }
-
     static void paintPill(QPainter& painter, const QRect& area, const Cell& cell, bool selected)
     {
         if (cell.text.isEmpty())
@@ -94,16 +110,17 @@ private:
         const int before = cell.icon.isEmpty() ? 9 : 25;
         const int width =
             std::min(painter.fontMetrics().horizontalAdvance(cell.text) + before + 9, area.width());
-        const QRectF pill(area.left(), area.center().y() - pillHeight / 2 + 1, width, pillHeight);
+        const QRectF pill =
+            placed(QRectF(area.left(), area.center().y() - pillHeight / 2 + 1, width, pillHeight), area);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(selected ? theme.tokens().surface : theme.ground(cell.tone));
         painter.drawRoundedRect(pill, 10, 10);
         if (!cell.icon.isEmpty())
-            paintIcon(painter, QRectF(pill.left() + 7, pill.top() + 3, 14, 14), cell.icon,
+            paintIcon(painter, placed(QRectF(pill.left() + 7, pill.top() + 3, 14, 14), pill), cell.icon,
                       theme.ink(cell.tone));
         painter.setPen(theme.ink(cell.tone));
-        painter.drawText(pill.adjusted(before, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(placed(pill.adjusted(before, 0, -4, 0), pill), Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(cell.text, Qt::ElideRight, width - before - 4));
     }
 
@@ -117,7 +134,7 @@ private:
             return;
         const qreal width = std::max<qreal>(area.width() * share, 4);
         painter.setBrush(cell.tone == Tone::Neutral ? theme.tokens().control : theme.ink(cell.tone));
-        painter.drawRoundedRect(QRectF(area.left(), area.center().y() - 3.5, width, 8), 4, 4);
+        painter.drawRoundedRect(placed(QRectF(area.left(), area.center().y() - 3.5, width, 8), area), 4, 4);
     }
 
     static void paintText(QPainter& painter, QRect area, const Cell& cell, Qt::Alignment alignment)
@@ -130,10 +147,15 @@ private:
         painter.setPen(cell.tone != Tone::Neutral       ? theme.ink(cell.tone)
                        : cell.kind == Cell::Kind::Muted ? theme.tokens().muted
                                                         : theme.tokens().text);
-        painter.drawText(area, static_cast<int>(Qt::AlignVCenter | alignment) | Qt::TextSingleLine, text);
+        int flags = static_cast<int>(Qt::AlignVCenter | alignment) | Qt::TextSingleLine;
+        if (cell.kind == Cell::Kind::Mono) // code runs from the left, wherever it stands
+            flags = static_cast<int>(Qt::AlignVCenter |
+                                     QStyle::visualAlignment(QGuiApplication::layoutDirection(), alignment)) |
+                    Qt::TextSingleLine | Qt::TextForceLeftToRight;
+        painter.drawText(area, flags, text);
         if (cell.more.isEmpty())
             return;
-        area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(text) + 8);
+        cutBegin(area, painter.fontMetrics().horizontalAdvance(text) + 8);
         if (area.width() < 24)
             return;
         painter.setFont(plain);
@@ -160,6 +182,7 @@ protected:
         const QString title = model()->headerData(section, Qt::Horizontal).toString();
         const QRect area = rect.adjusted(padding, 0, -padding, 0);
         painter->save();
+        painter->setLayoutDirection(layoutDirection());
         painter->setFont(smallFont(font()));
         painter->setPen(tokens.muted);
         painter->drawText(area, static_cast<int>(alignment | Qt::AlignVCenter),
@@ -192,12 +215,7 @@ protected:
         const int rows = m_table.model() ? m_table.model()->rowCount() : 0;
         if ((!home && key->key() != Qt::Key_End) || key->modifiers() != Qt::NoModifier || rows == 0)
             return QObject::eventFilter(watched, event);
-        int column = 0; // one that is shown: nothing scrolls to a hidden one
-        while (column + 1 < m_table.model()->columnCount() && m_table.isColumnHidden(column))
-            ++column;
-        const QModelIndex target = m_table.model()->index(home ? 0 : rows - 1, column);
-        m_table.setCurrentIndex(target);
-        m_table.scrollTo(target);
+        chooseRow(m_table, home ? 0 : rows - 1);
         return true;
     }
 
@@ -226,6 +244,42 @@ QLayout* underTitle(QWidget* table)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(table);
     return layout;
+}
+
+void chooseRow(QTableView& table, int row)
+{
+    int column = 0; // one that is shown: nothing scrolls to a hidden one
+    while (column + 1 < table.model()->columnCount() && table.isColumnHidden(column))
+        ++column;
+    const QModelIndex target = table.model()->index(row, column);
+    table.setCurrentIndex(target);
+    table.scrollTo(target);
+}
+
+int cellWidth(const Cell& cell, const QFont& font)
+{
+    int width = QFontMetrics(fontOf(cell, font)).horizontalAdvance(cell.text) + 2 * padding + 2;
+    if (cell.kind == Cell::Kind::Pill)
+        width += cell.icon.isEmpty() ? 18 : 34;
+    if (!cell.more.isEmpty())
+        width += QFontMetrics(font).horizontalAdvance(cell.more) + 8;
+    return width;
+}
+
+int columnHint(const QTableView& table, int column)
+{
+    int width = 0;
+    const int first = std::max(table.rowAt(0), 0);
+    const int last = table.rowAt(table.viewport()->height() - 1);
+    const int end = last < 0 ? table.model()->rowCount() : last + 1;
+    QStyleOptionViewItem option;
+    option.initFrom(&table);
+    option.font = table.font();
+    for (int row = first; row < end; ++row) {
+        const QModelIndex index = table.model()->index(row, column);
+        width = std::max(width, table.itemDelegate()->sizeHint(option, index).width());
+    }
+    return width;
 }
 
 void setUpTable(QTableView& table, const QString& name)

@@ -14,6 +14,9 @@ namespace signet::ui {
 /// The same, wrapping and selectable by mouse and keyboard.
 [[nodiscard]] QLabel* makeProse(const QString& text, const char* role, QWidget* parent = nullptr);
 
+/// In one line that gives way: what does not fit ends in an ellipsis, and the tooltip has the whole.
+[[nodiscard]] QLabel* makeElided(const QString& text, const char* role, QWidget* parent = nullptr);
+
 /// Sets a dynamic property that the style sheet reads, and restyles if it changed.
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);
 void setTone(QWidget* widget, Tone tone);

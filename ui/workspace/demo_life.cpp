@@ -12,7 +12,6 @@ namespace {
 constexpr std::size_t tokensKept = 400; ///< of each site
 constexpr std::size_t tokensAtFirst = 12;
 constexpr std::chrono::seconds catchUpAtMost{10};
-constexpr std::chrono::seconds nodesTellEvery{5};
 
 } // namespace
 
@@ -24,8 +23,7 @@ DemoLife::DemoLife(std::uint64_t seed, const DemoWorld& world, authority::Record
       m_record(record),
       m_authority(authority),
       m_last(world.now),
-      m_nextEnding(world.now + Seconds(40)),
-      m_started(world.now - std::chrono::days(12))
+      m_nextEnding(world.now + Seconds(40))
 {
     for (const auto& site : world.sites)
         m_sites.push_back(site.name);
@@ -33,7 +31,6 @@ DemoLife::DemoLife(std::uint64_t seed, const DemoWorld& world, authority::Record
 
 void DemoLife::goOn(Timestamp now)
 {
-    tellNodes(now);
     if (now <= m_last)
         return;
     // A machine that slept does not make up for the night.
@@ -45,36 +42,6 @@ void DemoLife::goOn(Timestamp now)
     if (now >= m_nextEnding) {
         endSomebody(now);
         m_nextEnding = now + Seconds(50 + m_random.below(80));
-    }
-}
-
-void DemoLife::tellNodes(Timestamp now)
-{
-    if (now < m_lastNodes + nodesTellEvery && now >= m_lastNodes) {
-        const auto versions = m_record.versions();
-        const auto nodes = m_record.nodes();
-        const bool current =
-            versions && nodes && std::all_of(nodes->begin(), nodes->end(), [&](const authority::Node& node) {
-                return node.ringVersion == versions->ring && node.seq == versions->seq &&
-                       node.settingsVersion == versions->settings;
-            });
-        if (current)
-            return;
-    }
-    m_lastNodes = now;
-    const auto versions = m_record.versions();
-    if (!versions)
-        return;
-    for (std::size_t i = 1; i < demoNodes.size(); ++i) {
-        authority::Node node;
-        node.name = demoNodes[i];
-        node.version = SIGNET_VERSION;
-        node.started = m_started + std::chrono::hours(3 * i);
-        node.heard = now;
-        node.ringVersion = versions->ring;
-        node.seq = versions->seq;
-        node.settingsVersion = versions->settings;
-        static_cast<void>(m_record.putNode(node));
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 // The demo going on: people log in and come back, stolen and expired cookies are refused, operators end
-// sessions, and the other nodes tell that they live. Real tokens of the demo's authority, invented people.
+// sessions. Real tokens of the demo's authority, invented people.
 //
 // Thread-safety: one thread.
 
@@ -21,8 +21,6 @@ public:
              authority::Authority& authority);
     /// What happens until `now`, a second or more after the call before.
     void goOn(Timestamp now);
-    /// The other nodes tell that they live and have applied what this one has.
-    void tellNodes(Timestamp now);
 
 private:
     void visit(const std::string& site, Timestamp now);
@@ -41,8 +39,6 @@ private:
     std::map<std::string, std::deque<std::string>> m_tokens; ///< by site
     Timestamp m_last{};
     Timestamp m_nextEnding{};
-    Timestamp m_lastNodes{};
-    Timestamp m_started{};
 };
 
 } // namespace signet::ui

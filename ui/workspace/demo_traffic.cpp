@@ -119,12 +119,15 @@ public:
     }
 
 private:
-    /// Somebody tried stolen cookies nine days ago, for two hours.
+    /// Somebody tried stolen cookies nine days ago, for two hours; and where there is trouble, right now.
     double burst(Refusal refusal) const
     {
         const auto ago = m_world.now - m_at;
-        const bool during = ago < days(9) && ago > days(9) - hours(2);
-        return during && refusal == Refusal::BadSignature ? 160 : 1;
+        const bool then = ago < days(9) && ago > days(9) - hours(2);
+        const bool again = m_world.troubled && ago < minutes(50);
+        if (refusal != Refusal::BadSignature)
+            return 1;
+        return again ? 420 : then ? 160 : 1;
     }
 
     void split(Event event, double mean, double newShare, bool hasSize)

@@ -1,7 +1,9 @@
 #include "ui/workspace/demo_workspace.h"
 
+#include "core/protocol/pairing_link.h"
 #include "core/record/sqlite_record.h"
 #include "ui/workspace/demo_life.h"
+#include "ui/workspace/demo_nodes.h"
 #include "ui/workspace/demo_story.h"
 #include "ui/workspace/demo_traffic.h"
 
@@ -15,6 +17,9 @@ Result<authority::MasterKey> masterKeyOf(std::uint64_t seed)
     DemoRandom(mixed(seed ^ 0x3A57)).fill(bytes);
     return authority::MasterKey::fromBytes(bytes);
 }
+
+/// Of a certificate that nobody has.
+constexpr const char* inventedPin = "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg";
 
 /// A session to look into and to end.
 std::string sampleOf(authority::Authority& one)
@@ -34,7 +39,7 @@ std::string sampleOf(authority::Authority& one)
 Result<Household> furnish(const DemoOptions& options, const std::shared_ptr<ManualClock>& clock)
 {
     auto masterKey = masterKeyOf(options.seed);
-    auto world = makeDemoWorld(options.seed, clock->now());
+    auto world = makeDemoWorld(options.seed, clock->now(), options.troubled);
     auto record = record::SqliteRecord::openInMemory();
     if (!masterKey || !world || !record)
         return tl::unexpected(!masterKey ? masterKey.error() : !world ? world.error() : record.error());
@@ -44,6 +49,9 @@ Result<Household> furnish(const DemoOptions& options, const std::shared_ptr<Manu
     // Under the name of another node: this one counts on from what it counts itself.
     if (auto put = (*record)->putStatistics(demoNodes[1], past.batch, past.uses); !put)
         return tl::unexpected(std::move(put.error()));
+    // Before the authority looks who is there.
+    const auto nodes = std::make_shared<DemoNodes>(*world, **record);
+    nodes->tell(clock->now());
     auto opened =
         authority::Authority::open(**record, std::move(*masterKey), *clock, {demoNodes[0], SIGNET_VERSION});
     if (!opened)
@@ -55,12 +63,14 @@ Result<Household> furnish(const DemoOptions& options, const std::shared_ptr<Manu
                         {}};
     const auto life =
         std::make_shared<DemoLife>(options.seed, *world, *household.record, *household.authority);
-    life->tellNodes(clock->now());
-    if (!options.standingAt)
-        household.live = [life, clock] {
+    household.live = [life, nodes, clock, stands = options.standingAt.has_value()] {
+        if (!stands) {
             clock->set(SystemClock().now());
             life->goOn(clock->now());
-        };
+        }
+        nodes->tell(clock->now());
+    };
+    household.door = {"signet.example", protocol::defaultAdminPort, inventedPin};
     household.sampleCookie = sampleOf(*household.authority);
     return household;
 }

@@ -12,8 +12,11 @@ namespace signet::ui {
 struct DemoOptions
 {
     std::uint64_t seed = 7;
-    /// Its clock stands at this moment and nothing more happens: the same seed gives the same picture.
-    std::optional<Timestamp> standingAt;
+    /// Its clock stands at this moment, and nothing happens but what is done: the same seed gives the same
+    /// picture.
+    std::optional<Timestamp> standingAt = {};
+    /// Begins where much needs attention: a silent node, an overdue rotation, refusals that rise.
+    bool troubled = false;
 };
 
 class DemoWorkspace final : public InProcessWorkspace

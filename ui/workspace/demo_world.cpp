@@ -162,7 +162,7 @@ std::vector<KeyPlan> sealPlans(DemoWorld& world)
         KeyPlan plan;
         plan.kid = kidOf('k', static_cast<unsigned>(7 - age), month);
         plan.times.created = age < 0 ? world.now - hours(52) : activated - days(2);
-        plan.times.activation = activated;
+        plan.times.activation = age < 0 && world.troubled ? world.now - hours(4) : activated;
         if (age >= 0)
             plan.times.activated = activated;
         if (age >= 1)
@@ -233,6 +233,10 @@ Result<void> addKeys(DemoWorld& world, std::uint64_t seed)
         world.keys.push_back(std::move(*key));
     }
     world.ringVersion += 8; // each of them changed the ring again when it moved on
+    for (keys::Key& key : world.keys) {
+        if (world.troubled && key.state == KeyState::Pending)
+            key.addedIn = world.ringVersion; // who lags has not got it
+    }
     return {};
 }
 
@@ -243,10 +247,11 @@ QString demoWords(const char* english)
     return QCoreApplication::translate("signet::ui::DemoStory", english);
 }
 
-Result<DemoWorld> makeDemoWorld(std::uint64_t seed, Timestamp now)
+Result<DemoWorld> makeDemoWorld(std::uint64_t seed, Timestamp now, bool troubled)
 {
     DemoWorld world;
     world.now = now;
+    world.troubled = troubled;
     addSites(world);
     if (auto added = addPeople(world, seed); !added)
         return tl::unexpected(std::move(added.error()));

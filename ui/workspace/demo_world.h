@@ -38,11 +38,13 @@ struct DemoWorld
     Timestamp rotated{};
     std::string compromisedKid;
     Timestamp compromised{};
+    bool troubled = false;
 };
 
 /// What people in the demo are called and wrote, in the language of whoever looks at it.
 [[nodiscard]] QString demoWords(const char* english);
 
-[[nodiscard]] Result<DemoWorld> makeDemoWorld(std::uint64_t seed, Timestamp now);
+/// `troubled`: a key should have taken over hours ago, a node is silent, another lags.
+[[nodiscard]] Result<DemoWorld> makeDemoWorld(std::uint64_t seed, Timestamp now, bool troubled = false);
 
 } // namespace signet::ui

@@ -42,6 +42,8 @@ struct InProcessWorkspace::Engine
             });
         });
         api.emplace(*household.authority);
+        if (household.door)
+            api->setDoor(household.door->host, household.door->port, household.door->pin);
         client.emplace(protocol::makeLocalTransport([this](const protocol::HttpRequest& request) {
                            return api->answer(request, household.actor);
                        }),

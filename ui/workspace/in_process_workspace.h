@@ -20,6 +20,14 @@ struct Household
     authority::Actor actor;     ///< who sits at the console
     std::function<void()> live; ///< called before each tick, if given
     std::string sampleCookie = {};
+    /// Where others reach it, for links of invitations, if they do.
+    struct Door
+    {
+        std::string host;
+        std::uint16_t port = 0;
+        std::string pin;
+    };
+    std::optional<Door> door = {};
 };
 
 class InProcessWorkspace : public Workspace
