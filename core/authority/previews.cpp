@@ -110,8 +110,10 @@ Preview Authority::Core::ringPreview(const KeyRequest& request, const RingState&
     preview.ending = ending;
     preview.goingOn = goingOn;
     if (refused.empty()) {
-        preview.sentence = capitalised(sessions(goingOn)) + goes(goingOn, " goes on; ", " go on; ") +
-                           "nobody is logged out.";
+        preview.sentence = std::llround(goingOn.value) == 0
+                               ? "There is no session; nobody is logged out."
+                               : capitalised(sessions(goingOn)) + goes(goingOn, " goes on; ", " go on; ") +
+                                     "nobody is logged out.";
     } else {
         preview.sentence =
             capitalised(sessions(ending)) + " sealed with " + *refused.begin() +

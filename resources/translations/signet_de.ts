@@ -644,8 +644,8 @@
         <translation>1 Sitzung geht weiter; niemand wird abgemeldet.</translation>
     </message>
     <message>
-        <source>No session goes on; nobody is logged out.</source>
-        <translation>Keine Sitzung geht weiter; niemand wird abgemeldet.</translation>
+        <source>There is no session; nobody is logged out.</source>
+        <translation>Es gibt keine Sitzung; niemand wird abgemeldet.</translation>
     </message>
     <message>
         <source>%1 sessions go on.</source>
@@ -5191,6 +5191,14 @@
         <source>The console tries again by itself.</source>
         <translation>Die Konsole versucht es von selbst noch einmal.</translation>
     </message>
+    <message>
+        <source>Put back a backup whose revocation log ends at entry %1.</source>
+        <translation>Eine Sicherung wurde eingespielt, deren Widerrufsprotokoll mit Eintrag %1 endet.</translation>
+    </message>
+    <message>
+        <source>Remember tokens sealed with it are ended too.</source>
+        <translation>Auch damit versiegelte Merk-Token werden beendet.</translation>
+    </message>
 </context>
 <context>
     <name>signet::ui</name>
@@ -5656,6 +5664,10 @@
     <message>
         <source>sign key</source>
         <translation>Signierschlüssel</translation>
+    </message>
+    <message>
+        <source>backup put back</source>
+        <translation>Sicherung eingespielt</translation>
     </message>
 </context>
 <context>

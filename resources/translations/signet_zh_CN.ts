@@ -644,8 +644,8 @@
         <translation>1 个会话继续；没有人被登出。</translation>
     </message>
     <message>
-        <source>No session goes on; nobody is logged out.</source>
-        <translation>没有会话继续；没有人被登出。</translation>
+        <source>There is no session; nobody is logged out.</source>
+        <translation>目前没有会话；没有人被登出。</translation>
     </message>
     <message>
         <source>%1 sessions go on.</source>
@@ -5191,6 +5191,14 @@
         <source>The console tries again by itself.</source>
         <translation>控制台会自动重试。</translation>
     </message>
+    <message>
+        <source>Put back a backup whose revocation log ends at entry %1.</source>
+        <translation>已恢复一份备份，其撤销日志止于第 %1 条。</translation>
+    </message>
+    <message>
+        <source>Remember tokens sealed with it are ended too.</source>
+        <translation>用它封装的记住令牌也会结束。</translation>
+    </message>
 </context>
 <context>
     <name>signet::ui</name>
@@ -5653,6 +5661,10 @@
     <message>
         <source>sign key</source>
         <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>backup put back</source>
+        <translation>已恢复备份</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ struct ActName
 };
 constexpr std::array actNames{
     ActName{"authority.init", QT_TRANSLATE_NOOP("signet::ui::ActivityWords", "authority set up")},
+    ActName{"authority.restore", QT_TRANSLATE_NOOP("signet::ui::ActivityWords", "backup put back")},
     ActName{"keys.rotate", QT_TRANSLATE_NOOP("signet::ui::ActivityWords", "key rotated")},
     ActName{"keys.stage", QT_TRANSLATE_NOOP("signet::ui::ActivityWords", "key staged")},
     ActName{"keys.activate", QT_TRANSLATE_NOOP("signet::ui::ActivityWords", "key activated")},

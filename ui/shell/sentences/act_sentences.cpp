@@ -55,10 +55,11 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("signet::core", "every 1 day"),
     QT_TRANSLATE_NOOP("signet::core", "every 1 year"),
     QT_TRANSLATE_NOOP("signet::core", "every 1 hour"),
+    QT_TRANSLATE_NOOP("signet::core", "Put back a backup whose revocation log ends at entry %1."),
     // Previews
     QT_TRANSLATE_NOOP("signet::core", "%1 sessions go on; nobody is logged out."),
     QT_TRANSLATE_NOOP("signet::core", "1 session goes on; nobody is logged out."),
-    QT_TRANSLATE_NOOP("signet::core", "No session goes on; nobody is logged out."),
+    QT_TRANSLATE_NOOP("signet::core", "There is no session; nobody is logged out."),
     QT_TRANSLATE_NOOP("signet::core", "%1 sessions go on."),
     QT_TRANSLATE_NOOP("signet::core", "1 session goes on."),
     QT_TRANSLATE_NOOP("signet::core", "No session goes on."),
@@ -80,6 +81,7 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("signet::core",
                       "How many sessions a person has is not known: there is no list of anybody's sessions."),
     QT_TRANSLATE_NOOP("signet::core", "Remember tokens are ended too: those people must log in again."),
+    QT_TRANSLATE_NOOP("signet::core", "Remember tokens sealed with it are ended too."),
     // Previews of a push, put together of several
     QT_TRANSLATE_NOOP("signet::core", "Ends %1."),
     QT_TRANSLATE_NOOP("signet::core", "1 session, if it is still going"),
