@@ -76,7 +76,11 @@ class SignetSessionCache extends \MediumSpecificBagOStuff {
 
 	/** @inheritDoc */
 	public function makeKeyInternal( $keyspace, $components ) {
-		return $this->genericKeyFromComponents( $keyspace, ...$components );
+		// As MediaWiki writes keys, whose own way of doing so has another name from version to version.
+		foreach ( $components as $component ) {
+			$keyspace .= ':' . strtr( (string)$component, [ '%' => '%25', ':' => '%3A' ] );
+		}
+		return $keyspace;
 	}
 
 	/** @inheritDoc */
