@@ -104,6 +104,9 @@ class EndingTest(WikiTest):
 
 
 class TogetherTest(WikiTest):
+    # Where several people edit one page at a time, MediaWiki on SQLite leaves what follows an edit to a later job.
+    tolerated = WikiTest.tolerated + r"|Could not acquire lock for page ID|A database transaction round is pending"
+
     workers = 6
 
     def test_two_nodes_on_one_record(self):
