@@ -28,10 +28,14 @@ class MovingTest(WikiTest):
 
     def test_people_are_taken_over(self):
         visitor = self.stay_behind()
-        form = visitor.edit_form("Moving")
-        # MediaWiki stores what the form's token is made of when the form was sent already.
-        wait_until(lambda: visitor.api(action="checktoken", type="csrf", token=form["wpEditToken"])
-                   ["checktoken"]["result"] == "valid", "the session to be stored")
+
+        def good_form():
+            # MediaWiki stores what a form's token is made of after the form was sent, and at times not at all.
+            form = visitor.edit_form("Moving")
+            told = visitor.api(action="checktoken", type="csrf", token=form["wpEditToken"])
+            return form if told["checktoken"]["result"] == "valid" else None
+
+        form = wait_until(good_form, "a form that is good")
         self.assertGreater(self.old_rows(), 0)
         copied = visitor.copy()
         self.wiki.write_settings()
