@@ -3,9 +3,9 @@
 #
 # Usage: packaging/run.sh [ARGUMENT…]          arguments go to signet-console
 #        packaging/run.sh --wiki [DIR]         a wiki of its own with an authority of its own, to try it all out: opens
-#                                              the wiki in the browser and the console beside it, prints the link that
-#                                              pairs them, and takes everything down at Ctrl+C. DIR: a MediaWiki other
-#                                              than Debian's
+#                                              the wiki in the browser and the console beside it, connected to that
+#                                              authority, and takes everything down when the console is closed, or at
+#                                              Ctrl+C. DIR: a MediaWiki other than Debian's
 #
 # Where there is no display it says so, shows what Signet does on the terminal with a token made there and then,
 # and draws every page of the console into build/screenshots/.
@@ -16,10 +16,16 @@ wiki=no
 if [ "${1:-}" = --wiki ]; then
     wiki=yes
     shift
-    if [ -n "${1:-}" ] && [ -d "$1" ]; then
-        SIGNET_MEDIAWIKI=$(cd "$1" && pwd)
+    if [ $# -gt 1 ]; then
+        echo "run: --wiki takes one folder at most" >&2
+        exit 2
+    elif [ $# -eq 1 ]; then
+        SIGNET_MEDIAWIKI=$(cd "$OLDPWD" && cd -- "$1" && pwd) || exit 2
         export SIGNET_MEDIAWIKI
-        shift
+        if [ ! -f "$SIGNET_MEDIAWIKI/includes/Defines.php" ]; then
+            echo "run: '$1' is no MediaWiki: a folder with its index.php, includes and vendor is wanted" >&2
+            exit 2
+        fi
     fi
 fi
 
@@ -29,16 +35,9 @@ cmake --build --preset release --target signet signetd signet-console
 programs=build/release/bin
 
 if [ "$wiki" = yes ]; then
-    # The wiki ends when this ends, however that comes.
     export SIGNET_PROGRAMS="$PWD/$programs" PYTHONDONTWRITEBYTECODE=1
-    if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
-        "$programs/signet-console" "$@" &
-        console=$!
-        trap 'kill "$console" 2>/dev/null || true' EXIT
-    fi
     cd tests/mediawiki
-    /usr/bin/python3 hold.py --desktop
-    exit
+    exec /usr/bin/python3 hold.py --desktop
 fi
 
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then

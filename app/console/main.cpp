@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/secret_bytes.h"
+#include "core/protocol/pairing_link.h"
 #include "ui/activity/activity_page.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/keys/keys_page.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/picture_book.h"
 #include "ui/statistics/statistics_page.h"
+#include "ui/workspace/start_page.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -65,6 +67,7 @@ struct Options
     QString file;
     QStringList keys;
     QString screenshots;
+    std::optional<protocol::PairingLink> tried;
     QString only;
     QString workspace;
     QString language;
@@ -80,6 +83,7 @@ const char* const helpText =
     "\n"
     "  FILE               what to inspect first, or a pairing link (signet://…)\n"
     "  --workspace NAME   begin with this workspace; demo: invented sites and traffic\n"
+    "  --try LINK         connect with this pairing link until the console ends; nothing is kept\n"
     "  --keys FILE        keys to verify with: JWK, JWKS, PEM or key bundle; may be repeated\n"
     "  --language CODE    speak en, de or zh_CN, whatever is set; pseudo-rtl: to find clipped text\n"
     "  --at TIME          let the console's clock stand at TIME (2026-11-24T14:05:22Z)\n"
@@ -102,8 +106,9 @@ tl::expected<Options, int> readOptions(const QStringList& arguments)
     const QCommandLineOption screenshots(QStringLiteral("screenshots"), QString(), QStringLiteral("DIR"));
     const QCommandLineOption only(QStringLiteral("only"), QString(), QStringLiteral("NAME"));
     const QCommandLineOption workspace(QStringLiteral("workspace"), QString(), QStringLiteral("NAME"));
+    const QCommandLineOption tried(QStringLiteral("try"), QString(), QStringLiteral("LINK"));
     const QCommandLineOption language(QStringLiteral("language"), QString(), QStringLiteral("CODE"));
-    parser.addOptions({keys, at, screenshots, only, workspace, language});
+    parser.addOptions({keys, at, screenshots, only, workspace, tried, language});
     const auto refuse = [](const QString& text) {
         say(stderr, "signet-console: " + text.toStdString() + "\nSee signet-console --help.");
         return tl::unexpected<int>(2);
@@ -119,6 +124,12 @@ tl::expected<Options, int> readOptions(const QStringList& arguments)
     options.screenshots = parser.value(screenshots);
     options.only = parser.value(only);
     options.workspace = parser.value(workspace);
+    if (parser.isSet(tried)) {
+        auto link = protocol::parsePairingLink(parser.value(tried).toStdString());
+        if (!link)
+            return refuse(QStringLiteral("--try wants a pairing link, whole, from signet:// to its end."));
+        options.tried = std::move(*link);
+    }
     options.language = parser.value(language);
     if (parser.isSet(language) && !ui::Language::isKnown(options.language))
         return refuse(QStringLiteral("--language wants en, de, zh_CN or pseudo-rtl."));
@@ -155,7 +166,10 @@ int drawPictures(ui::MainWindow& window, const Options& options)
 /// Begins where the command line says, else where it was left. False if that cannot be.
 bool begin(ui::MainWindow& window, const Options& options, const std::optional<Timestamp>& standing)
 {
-    if (options.workspace == QLatin1String("demo")) {
+    if (options.tried) {
+        window.showStart();
+        window.startPage().tryOut(*options.tried);
+    } else if (options.workspace == QLatin1String("demo")) {
         ui::DemoOptions demo;
         demo.standingAt = standing;
         window.opener().openDemo(demo);

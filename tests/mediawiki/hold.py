@@ -12,6 +12,9 @@ sent to it is answered with one:
 
 Every answer has "user" (null: nobody), or "error". Ends at SIGTERM, SIGINT or when standard input is closed by whoever
 started it with --until-eof.
+
+With --desktop it is for people: it says in words where everything is, opens the wiki in the browser and the console beside
+it, paired, and ends when the console is closed.
 """
 
 import json
@@ -23,7 +26,9 @@ import shutil
 import sys
 import threading
 
+from support.authority import programs
 from support.case import MEDIAWIKI
+from support.processes import Process
 from support.webdriver import Browser
 from support.wiki import Wiki
 
@@ -86,56 +91,107 @@ class Control:
             self.browser.close()
 
 
+class Desktop:
+    """What people look at: the wiki in their browser, and a console of its own."""
+
+    def __init__(self, wiki, described):
+        self.wiki, self.described = wiki, described
+        self.console = None
+        self.tell()
+        if self.has_display():
+            self.open()
+
+    @staticmethod
+    def has_display():
+        return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+    def open(self):
+        console = os.path.join(programs(), "signet-console")
+        if os.access(console, os.X_OK):
+            # Kept nowhere, so that nothing of it is left among the workspaces of whoever tries it.
+            self.console = Process([console, "--try", invitation(self.wiki, "You")], self.wiki.path("logs", "console.log"))
+        if shutil.which("xdg-open") and (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            subprocess.Popen(["xdg-open", self.page()], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                             stderr=subprocess.DEVNULL, start_new_session=True)
+
+    def page(self):
+        return self.described["wiki"] + "/wiki/Main_Page"
+
+    def tell(self):
+        signet = os.path.join(programs(), "signet")
+        port = self.described["wiki"].rsplit(":", 1)[1]
+        print(f"""
+A wiki:        {self.page()}
+  log in as    Admin
+  password     {self.described['passwords']['Admin']}
+Its authority, on the terminal:
+  {signet} status --profile-file {self.described['profile']}
+or in a console of your own, "Connect to an authority" (good for 10 minutes, once):
+  {self.described['invitation']}
+""", flush=True)
+        if self.has_display():
+            print("A console opens beside it, connected to that authority. Closing it, or Ctrl+C here, ends everything.",
+                  flush=True)
+        else:
+            print(f"""There is no display here, so no console opens. Start this in a desktop session to have one, or look at the wiki
+from a machine that has a browser: ssh -L {port}:127.0.0.1:{port} THIS-MACHINE, and open the address above there.
+
+Ctrl+C ends everything.""", flush=True)
+
+    def wait(self):
+        """Until the console is closed, if there is one that opened."""
+        if self.console and self.console.process.wait() == 0:
+            return
+        if self.console:
+            print(f"The console could not go on:\n{self.console.said()}The wiki does; Ctrl+C ends it.", file=sys.stderr,
+                  flush=True)
+        signal.pause()
+
+
 def main():
     def end(*_):
         raise Ended
 
-    signal.signal(signal.SIGTERM, end)
-    signal.signal(signal.SIGINT, end)
-    wiki, control = Wiki(MEDIAWIKI), None
+    wiki = control = None
     try:
+        signal.signal(signal.SIGTERM, end)
+        signal.signal(signal.SIGINT, end)
+        signal.signal(signal.SIGHUP, end)
+        wiki = Wiki(MEDIAWIKI)
+        Wiki.clear_abandoned()
+        if "--desktop" in sys.argv:
+            print("A wiki is being made, which takes some seconds…", flush=True)
         wiki.start()
         control = Control(wiki)
         described = json.loads(wiki.describe())
         described["control"] = control.path
-        described["invitation"] = invitation(wiki)
-        print(json.dumps(described), flush=True)
+        described["invitation"] = invitation(wiki, "Grace")
         if "--desktop" in sys.argv:
-            tell(described)
-        if "--until-eof" in sys.argv:
-            sys.stdin.read()
+            Desktop(wiki, described).wait()
         else:
-            signal.pause()
+            print(json.dumps(described), flush=True)
+            if "--until-eof" in sys.argv:
+                sys.stdin.read()
+            else:
+                signal.pause()
     except Ended:
         pass
     finally:
-        signal.signal(signal.SIGTERM, signal.SIG_IGN)
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            signal.signal(number, signal.SIG_IGN)
         if control:
             control.close()
-        wiki.stop()
+        # Whatever was interrupted, nothing may go on writing into the folder that goes now.
+        for process in reversed(Process.started):
+            process.stop()
+        if wiki:
+            wiki.stop()
 
 
-def invitation(wiki):
+def invitation(wiki, name):
     """A pairing link for a console."""
-    said = wiki.authority.signet("operator", "invite", "Grace", "--role", "administrator", "--json")
+    said = wiki.authority.signet("operator", "invite", name, "--role", "administrator", "--json")
     return json.loads(said)["link"]
-
-
-def tell(described):
-    print(f"""
-A wiki:        {described['wiki']}/wiki/Main_Page
-  log in as    Admin
-  password     {described['passwords']['Admin']}
-Its authority, for the console's "Connect to an authority" (good for 10 minutes, once):
-  {described['invitation']}
-On the terminal:
-  signet status --profile-file {described['profile']}
-
-Ctrl+C ends both.""", flush=True)
-    if shutil.which("xdg-open") and (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        subprocess.Popen(["xdg-open", described["wiki"] + "/wiki/Main_Page"], stdin=subprocess.DEVNULL,
-                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
 
 
 if __name__ == "__main__":

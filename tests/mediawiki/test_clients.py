@@ -73,7 +73,7 @@ class ClientsTest(WikiTest):
     def test_bearer_at_the_rest_api(self):
         visitor, bearer = self.bearer()
         answer = visitor.ask("PUT", "/rest.php/v1/page/By_REST",
-                             '{"source":"by REST","comment":"","content_model":"wikitext"}',
+                             '{"source":"by REST","comment":"tried","content_model":"wikitext"}',
                              {**bearer, "Content-Type": "application/json"})
         self.assertEqual(answer.status, 201, answer.text)
         self.assertEqual(visitor.source("By REST"), "by REST")

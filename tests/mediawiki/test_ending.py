@@ -45,17 +45,16 @@ class EndingTest(WikiTest):
     def test_a_kept_page_is_not_shown_on(self):
         # A browser asks whether the page it kept is still the newest; it was written for somebody logged in.
         visitor = self.logged_in()
-        path = "/index.php?title=Main_Page"
-        asking = {}
+        path, asking = "/index.php?title=Main_Page", {}
 
         def is_kept():
-            # Not at once: what a login leaves to be done touches the user and the page once more.
+            # What a log-in changes of its user, MediaWiki may still write after the first page.
             kept = visitor.page("Main_Page")
             self.assertEqual(kept.user(), "Admin")
             asking["If-Modified-Since"] = kept.header("Last-Modified")
             return visitor.get(path, headers=asking).status == 304
 
-        wait_until(is_kept, "a page that the browser may keep")
+        wait_until(is_kept, "a page that a browser may keep")
         self.wiki.authority.signet("revoke", "session", self.opened(visitor)["sid"], "--site", "testwiki", "--yes")
         answer = visitor.get(path, headers=asking)
         self.assertEqual(answer.status, 200)
@@ -105,6 +104,9 @@ class EndingTest(WikiTest):
 
 
 class TogetherTest(WikiTest):
+    # Where several people edit one page at a time, MediaWiki on SQLite leaves what follows an edit to a later job.
+    tolerated = WikiTest.tolerated + r"|Could not acquire lock for page ID|A database transaction round is pending"
+
     workers = 6
 
     def test_two_nodes_on_one_record(self):

@@ -46,6 +46,9 @@ private Q_SLOTS:
         QCOMPARE(help.code, 0);
         QVERIFY(help.out.contains("--keys FILE"));
         QVERIFY(help.out.contains("Examples:"));
+        const Ended noLink = run({QStringLiteral("--try"), QStringLiteral("signet://nonsense")}, true);
+        QCOMPARE(noLink.code, 2);
+        QVERIFY2(noLink.err.contains("--try wants a pairing link"), noLink.err.constData());
     }
 
     void withoutADisplayItSaysSoInOneSentence()

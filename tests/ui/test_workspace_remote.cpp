@@ -4,6 +4,8 @@
 #include "tests/ui/opener_support.h"
 #include "tests/ui/remote_support.h"
 
+#include <QFileInfo>
+
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -104,6 +106,25 @@ private Q_SLOTS:
         QVERIFY(!desk.workspace());
         QVERIFY(desk.window.openWorkspace(QString::fromStdString(link.host)));
         QTRY_VERIFY_WITH_TIMEOUT(desk.isConnected(), 30'000);
+    }
+
+    void whatIsTriedOutIsKeptNowhere()
+    {
+        const QTemporaryDir folder;
+        Desk desk(placesIn(folder));
+        const auto link = invite(*m_node, "administrator");
+        desk.window.startPage().tryOut(link);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isConnected(), 30'000);
+        QVERIFY(desk.workspace()->role() == authority::Role::Administrator);
+        QVERIFY(desk.window.opener().known().all().empty());
+        QVERIFY(desk.window.opener().known().last().isEmpty());
+        QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("data/secrets.vault"))));
+        // The link was good once; what is wrong is told where workspaces are chosen.
+        desk.window.opener().close();
+        desk.window.showStart();
+        desk.window.startPage().tryOut(link);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.text("opener.error").isEmpty(), 30'000);
+        QVERIFY(!desk.workspace());
     }
 
     void linkThatWasUsedIsToldAndKeepsNothing()

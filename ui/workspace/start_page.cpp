@@ -141,7 +141,7 @@ void StartPage::showKnown()
     const auto known = m_opener.known().all();
     for (const KnownWorkspace& one : known)
         m_rows->addWidget(makeRow(one));
-    m_known->setVisible(!known.empty());
+    m_known->setVisible(!known.empty() || m_tries);
 }
 
 QWidget* StartPage::makeRow(const KnownWorkspace& known)
@@ -183,6 +183,14 @@ void StartPage::open(const QString& id)
 {
     m_panel->expect();
     m_opener.open(id);
+}
+
+void StartPage::tryOut(const protocol::PairingLink& link)
+{
+    m_tries = true; // how it goes is told there, even where nothing is known yet
+    showKnown();
+    m_panel->expect();
+    m_opener.tryOut(link);
 }
 
 bool StartPage::openLast()

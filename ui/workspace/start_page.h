@@ -24,7 +24,9 @@ public:
 
     /// Opens a known workspace, showing here how that goes.
     void open(const QString& id);
-    /// The same for the last one; false if there is none.
+    /// Pairs with an authority for as long as this runs, showing here how that goes.
+    void tryOut(const protocol::PairingLink& link);
+    /// Opens the last known one; false if there is none.
     bool openLast();
     [[nodiscard]] QWidget* firstFocus();
     [[nodiscard]] OpenerPanel& panel() noexcept { return *m_panel; }
@@ -41,6 +43,7 @@ private:
     Card* m_known;
     QVBoxLayout* m_rows;
     OpenerPanel* m_panel;
+    bool m_tries = false;
     QWidget* m_first = nullptr;
 };
 

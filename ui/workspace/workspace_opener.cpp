@@ -11,6 +11,7 @@ namespace signet::ui {
 namespace {
 
 const auto demoId = QStringLiteral("demo");
+const auto triedId = QStringLiteral("tried");
 
 QString newId()
 {
@@ -22,6 +23,18 @@ bool isKeychainTrouble(ErrorCode code)
 {
     return code == ErrorCode::Unsupported || code == ErrorCode::Unreachable ||
            code == ErrorCode::NotAllowed || code == ErrorCode::Io;
+}
+
+KnownWorkspace remoteOf(const protocol::PairingLink& link, const QString& id, const QString& operatorName)
+{
+    KnownWorkspace known;
+    known.id = id;
+    known.name = QString::fromStdString(link.host);
+    known.host = known.name;
+    known.port = link.port;
+    known.pin = QString::fromStdString(link.pin);
+    known.operatorName = operatorName;
+    return known;
 }
 
 Error lostSecret(const KnownWorkspace& known)
@@ -151,7 +164,8 @@ void WorkspaceOpener::finish(std::unique_ptr<Workspace> workspace, const QString
 {
     cancel();
     m_currentId = id;
-    m_register.setLast(id == demoId ? QString() : id);
+    if (id != triedId)
+        m_register.setLast(id == demoId ? QString() : id);
     m_holder.set(std::move(workspace));
     Q_EMIT opened();
 }
@@ -225,14 +239,8 @@ void WorkspaceOpener::createLocal(const QString& siteName, const QString& siteOr
 
 void WorkspaceOpener::pair(const protocol::PairingLink& link, const QString& operatorName, SecretPlace place)
 {
-    KnownWorkspace known;
-    known.id = newId();
-    known.name = QString::fromStdString(link.host);
+    KnownWorkspace known = remoteOf(link, newId(), operatorName);
     known.secretPlace = place;
-    known.host = known.name;
-    known.port = link.port;
-    known.pin = QString::fromStdString(link.pin);
-    known.operatorName = operatorName;
     begin(place, [this, known, link](SecretStore& store) {
         auto key = jose::Jwk::generate(jose::Algorithm::EdDSA);
         if (!key)
@@ -244,6 +252,16 @@ void WorkspaceOpener::pair(const protocol::PairingLink& link, const QString& ope
                 pairNow(known, link, key);
             });
     });
+}
+
+void WorkspaceOpener::tryOut(const protocol::PairingLink& link)
+{
+    cancel();
+    m_scope = std::make_unique<QObject>();
+    const auto key = jose::Jwk::generate(jose::Algorithm::EdDSA);
+    if (!key)
+        return fail(key.error());
+    pairNow(remoteOf(link, triedId, QString::fromStdString(link.name)), link, *key);
 }
 
 void WorkspaceOpener::pairNow(const KnownWorkspace& known, const protocol::PairingLink& link,
@@ -265,7 +283,8 @@ void WorkspaceOpener::pairNow(const KnownWorkspace& known, const protocol::Pairi
         m_pairing.reset();
         if (!paired)
             return fail(paired.error());
-        standsNow(known);
+        if (known.id != triedId)
+            standsNow(known);
         takeSecret(known, key.privateJson());
     });
 }

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] Step step() const noexcept { return m_step; }
     [[nodiscard]] bool isBusy() const noexcept { return m_step != Step::Idle; }
     [[nodiscard]] WorkspaceRegister& known() noexcept { return m_register; }
-    /// The id of what is open; "demo" for the demo, "" for none.
+    /// The id of what is open; "demo" for the demo, "tried" for what is tried out, "" for none.
     [[nodiscard]] const QString& currentId() const noexcept { return m_currentId; }
     /// Whether the file of secrets is there, so that its passphrase is asked for and not chosen.
     [[nodiscard]] bool hasVault() const { return m_vault.exists(); }
@@ -62,6 +62,8 @@ public:
     bool openLast();
     void createLocal(const QString& siteName, const QString& siteOrigin, SecretPlace place);
     void pair(const protocol::PairingLink& link, const QString& operatorName, SecretPlace place);
+    /// Pairs for as long as this runs: the operator key is kept nowhere, and the workspace is not remembered.
+    void tryOut(const protocol::PairingLink& link);
     void givePassphrase(SecretBytes passphrase);
     void cancel();
     /// Whoever shows the undertaking that is to begin; one at a time.

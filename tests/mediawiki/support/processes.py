@@ -59,6 +59,8 @@ def end_with_parent():
 class Process:
     """A program with a log of its own, ended by its id and nobody else's."""
 
+    started = []
+
     def __init__(self, arguments, log, environment=None):
         self.arguments = [str(one) for one in arguments]
         self.log = log
@@ -66,6 +68,7 @@ class Process:
             self.process = subprocess.Popen(
                 self.arguments, stdin=subprocess.DEVNULL, stdout=output, stderr=output,
                 env={**os.environ, **(environment or {})}, start_new_session=True, preexec_fn=end_with_parent)
+        self.started.append(self)
 
     @property
     def pid(self):

@@ -1,6 +1,8 @@
 """A MediaWiki of its own behind php-fpm and nginx on loopback, with its authority."""
 
 import contextlib
+import fcntl
+import glob
 import grp
 import json
 import os
@@ -8,12 +10,14 @@ import pwd
 import shutil
 import sqlite3
 import tempfile
+import time
 
 from .authority import ROOT, Authority
 from .processes import Process, free_port, listens, run, wait_until
 
 EXTENSION = os.path.join(ROOT, "packaging", "mediawiki", "Signet")
 SERVER_USER = "www-data"
+PREFIX = "signet-wiki-"
 
 LOCAL_SETTINGS = r"""<?php
 $wgSitename = 'Test wiki';
@@ -154,8 +158,9 @@ class Wiki:
         self.workers = workers
         self.revalidate = revalidate
         self.extensions = extensions
-        self.folder = tempfile.mkdtemp(prefix="signet-wiki-")
+        self.folder = tempfile.mkdtemp(prefix=PREFIX)
         os.chmod(self.folder, 0o755)
+        self.held = self._lock()
         self.processes = []
         self.authority = None
         self.http, self.second, self.tls, self.cached = (free_port() for _ in range(4))
@@ -168,6 +173,22 @@ class Wiki:
 
     def path(self, *parts):
         return os.path.join(self.folder, *parts)
+
+    def _lock(self):
+        """As long as this process lives, and no longer."""
+        held = open(self.path("lock"), "w")
+        fcntl.flock(held, fcntl.LOCK_EX)
+        return held
+
+    @staticmethod
+    def clear_abandoned():
+        """Removes folders of wikis whose process was killed before it could do so itself."""
+        for folder in glob.glob(os.path.join(tempfile.gettempdir(), PREFIX + "*")):
+            with contextlib.suppress(OSError), open(os.path.join(folder, "lock"), "r+") as held:
+                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                # One that was made just now may be about to be locked.
+                if os.fstat(held.fileno()).st_mtime < time.time() - 60:
+                    shutil.rmtree(folder)
 
     @property
     def _group(self):
@@ -299,6 +320,7 @@ class Wiki:
         if self.authority:
             self.authority.stop()
         shutil.rmtree(self.folder)
+        self.held.close()
 
     # What is stored
 

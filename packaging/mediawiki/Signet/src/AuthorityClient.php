@@ -128,9 +128,8 @@ class AuthorityClient {
 			stream_set_blocking( $stream, false );
 			stream_set_read_buffer( $stream, 0 );
 			// Nothing was asked yet, so whatever can be read is the end, or was meant for somebody else.
-			$read = [ $stream ];
-			$none = null;
-			if ( stream_select( $read, $none, $none, 0 ) === 0 ) {
+			// phpcs:ignore Generic.PHP.NoSilencedErrors.Discouraged
+			if ( @fread( $stream, 1 ) === '' && !feof( $stream ) ) {
 				$this->stream = $stream;
 				return $stream;
 			}
@@ -145,11 +144,15 @@ class AuthorityClient {
 		$head = null;
 		$end = PHP_INT_MAX;
 		while ( strlen( $text ) < $end ) {
-			$this->wait( $stream, $deadline, true );
+			// What was asked early is mostly answered by now.
 			// phpcs:ignore Generic.PHP.NoSilencedErrors.Discouraged
 			$piece = @fread( $stream, 8192 );
 			if ( $piece === false || ( $piece === '' && feof( $stream ) ) ) {
 				throw new AuthorityAway( 'the connection broke before the answer' );
+			}
+			if ( $piece === '' ) {
+				$this->wait( $stream, $deadline, true );
+				continue;
 			}
 			$text .= $piece;
 			$headEnd = $head === null ? strpos( $text, "\r\n\r\n" ) : false;

@@ -46,28 +46,6 @@ class Hooks {
 	}
 
 	/**
-	 * A client whose bearer token does not count must not go on as anonymous without noticing.
-	 *
-	 * @param \ApiBase $module
-	 * @param \User $user
-	 * @param mixed &$message
-	 * @return bool
-	 */
-	public function onApiCheckCanExecute( $module, $user, &$message ) {
-		$request = $module->getRequest();
-		if ( SignetBearerProvider::tokenOf( $request ) === '' || $module->getModuleName() === 'signetbearer' ||
-			!$module->getConfig()->get( 'SignetBearer' ) ||
-			$request->getSession()->getProvider() instanceof SignetBearerProvider
-		) {
-			return true;
-		}
-		$request->response()->header( 'WWW-Authenticate: Bearer error="invalid_token"' );
-		$message = $this->jar->isAway()
-			? [ 'signet-away', 'signet-away' ] : [ 'apierror-signet-bearer-refused', 'signet-bearer-refused' ];
-		return false;
-	}
-
-	/**
 	 * What somebody sees as anonymous because the authority is away must be in no cache when it is back; and they shall
 	 * know why they see it so.
 	 *

@@ -30,12 +30,15 @@ class Registration {
 				'args' => [ [ 'priority' => 80 ] ],
 				'services' => [ 'GrantsInfo' ],
 			];
+			$wgHooks['ApiCheckCanExecute'][] = static fn ( $module, $user, &$message ) => SignetBearerProvider::check(
+				$module, $message, MediaWikiServices::getInstance()->getService( 'Signet.TokenJar' ) );
 		}
 
 		EarlyQuestion::ask();
 
 		$wgSignetFallbackCache ??= $wgSessionCacheType;
-		if ( interface_exists( SessionStore::class ) ) {
+		// By the version: to look for a class that is not there takes longer than to load one.
+		if ( version_compare( MW_VERSION, '1.45', '>=' ) ) {
 			$wgHooks['MediaWikiServices'][] = static function ( MediaWikiServices $services ) {
 				$services->addServiceManipulator( 'SessionStore',
 					static fn ( SessionStore $store, MediaWikiServices $services ) =>

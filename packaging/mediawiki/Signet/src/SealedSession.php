@@ -18,6 +18,8 @@ class SealedSession {
 	public string $csk = '';
 	/** The user's name; '' for an anonymous visitor. */
 	public string $subject = '';
+	/** The user's id in the wiki, as the token says it; 0 for an anonymous visitor. */
+	public int $userId = 0;
 	/** The user's token, once it was found to be the one that the session was sealed under. */
 	public ?string $userToken = null;
 	/** What the site keeps in it; null if nothing was sealed with it yet. */

@@ -23,11 +23,7 @@ class SecretDeriver {
 	 * @return array<string,string> CSRF secrets by key
 	 */
 	public static function tokens( string $csk ): array {
-		$secrets = [];
-		foreach ( self::KEYS as $key ) {
-			$secrets[$key] = self::derive( $csk, "token:$key" );
-		}
-		return $secrets;
+		return array_combine( self::KEYS, array_slice( self::derive( $csk ), 0, 3 ) );
 	}
 
 	/**
@@ -38,8 +34,10 @@ class SecretDeriver {
 	 */
 	public static function add( array $data, string $csk ): array {
 		$kept = is_array( $data[self::TOKENS] ?? null ) ? $data[self::TOKENS] : [];
-		$data[self::TOKENS] = $kept + self::tokens( $csk );
-		$data[self::SESSION] ??= self::derive( $csk, 'session' );
+		$secrets = self::derive( $csk );
+		$session = array_pop( $secrets );
+		$data[self::SESSION] ??= $session;
+		$data[self::TOKENS] = $kept + array_combine( self::KEYS, $secrets );
 		return $data;
 	}
 
@@ -57,7 +55,7 @@ class SecretDeriver {
 			unset( $secrets['default'] );
 		} else {
 			$secrets = array_diff_assoc( $secrets, self::tokens( $csk ) );
-			if ( ( $data[self::SESSION] ?? null ) === self::derive( $csk, 'session' ) ) {
+			if ( ( $data[self::SESSION] ?? null ) === self::derive( $csk )[3] ) {
 				unset( $data[self::SESSION] );
 			}
 		}
@@ -81,7 +79,11 @@ class SecretDeriver {
 		return false;
 	}
 
-	private static function derive( string $csk, string $what ): string {
-		return substr( hash_hmac( 'sha256', "signet:$what", $csk ), 0, 32 );
+	/**
+	 * @param string $csk
+	 * @return string[] One for each of the keys, and one for Session::setSecret(): a quarter of one HMAC each
+	 */
+	private static function derive( string $csk ): array {
+		return str_split( hash_hmac( 'sha512', 'signet:secrets', $csk ), 32 );
 	}
 }

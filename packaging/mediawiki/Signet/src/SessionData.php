@@ -100,6 +100,12 @@ class SessionData {
 		return is_string( $check ) ? $check : '';
 	}
 
+	/** Whose session it is in the wiki; 0 for an anonymous visitor's. */
+	public static function userIdIn( array $content ): int {
+		$id = $content['keep']['u'] ?? 0;
+		return is_int( $id ) ? $id : 0;
+	}
+
 	/** Which way a token of this content has to come. */
 	public static function carrierOf( array $content ): string {
 		$carrier = $content['keep']['c'] ?? SealedSession::COOKIE;

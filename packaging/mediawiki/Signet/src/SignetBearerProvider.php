@@ -52,6 +52,27 @@ class SignetBearerProvider extends SignetBotPasswordProvider {
 	}
 
 	/**
+	 * A client whose bearer token does not count must not go on as anonymous without noticing.
+	 *
+	 * @param \ApiBase $module Which it wants to execute
+	 * @param mixed &$message
+	 * @param TokenJar $jar
+	 * @return bool Whether it may
+	 */
+	public static function check( $module, &$message, TokenJar $jar ): bool {
+		$request = $module->getRequest();
+		if ( self::tokenOf( $request ) === '' || $module->getModuleName() === 'signetbearer' ||
+			$request->getSession()->getProvider() instanceof self
+		) {
+			return true;
+		}
+		$request->response()->header( 'WWW-Authenticate: Bearer error="invalid_token"' );
+		$message = $jar->isAway()
+			? [ 'signet-away', 'signet-away' ] : [ 'apierror-signet-bearer-refused', 'signet-bearer-refused' ];
+		return false;
+	}
+
+	/**
 	 * A sealed token has five parts. What other extensions read from the same field has not.
 	 *
 	 * @param \WebRequest $request

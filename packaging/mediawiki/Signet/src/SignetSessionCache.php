@@ -12,6 +12,8 @@ use MediaWiki\MediaWikiServices;
  */
 class SignetSessionCache extends \MediumSpecificBagOStuff {
 	private TokenJar $jar;
+	/** What the keys of sessions begin with. */
+	private string $prefix;
 	/** @var \BagOStuff|null */
 	private $fallback = null;
 
@@ -20,6 +22,7 @@ class SignetSessionCache extends \MediumSpecificBagOStuff {
 		$params['reportDupes'] = false;
 		parent::__construct( $params );
 		$this->jar = MediaWikiServices::getInstance()->getService( 'Signet.TokenJar' );
+		$this->prefix = $this->makeKey( 'MWSession', '' );
 	}
 
 	/** @inheritDoc */
@@ -73,7 +76,11 @@ class SignetSessionCache extends \MediumSpecificBagOStuff {
 
 	/** @inheritDoc */
 	public function makeKeyInternal( $keyspace, $components ) {
-		return $this->genericKeyFromComponents( $keyspace, ...$components );
+		// As MediaWiki writes keys, whose own way of doing so has another name from version to version.
+		foreach ( $components as $component ) {
+			$keyspace .= ':' . strtr( (string)$component, [ '%' => '%25', ':' => '%3A' ] );
+		}
+		return $keyspace;
 	}
 
 	/** @inheritDoc */
@@ -87,8 +94,7 @@ class SignetSessionCache extends \MediumSpecificBagOStuff {
 	 * @param string $key
 	 */
 	private function ownId( $key ): ?string {
-		$prefix = $this->makeKey( 'MWSession', '' );
-		$id = str_starts_with( $key, $prefix ) ? substr( $key, strlen( $prefix ) ) : '';
+		$id = str_starts_with( $key, $this->prefix ) ? substr( $key, strlen( $this->prefix ) ) : '';
 		return $id !== '' && $this->jar->owns( $id ) ? $id : null;
 	}
 

@@ -50,15 +50,15 @@ class SignetSessionProvider extends CookieSessionProvider {
 		if ( $session->subject === '' ) {
 			$user = UserInfo::newAnonymous();
 		} else {
-			$metadata = SessionData::unpack( $session->content ?? [], $session->subject )[1];
-			$user = $this->userOf( static fn () => UserInfo::newFromId( $metadata['userId'] ) );
+			$user = $this->userOf( static fn () => UserInfo::newFromId( $session->userId ) );
 			// MediaWiki compares both again with what get() of the jar tells; nothing is to be sent before that.
+			$userToken = $user ? $user->getToken() : '';
 			if ( !$user || $user->getName() !== $session->subject ||
-				!SessionData::isIssuedUnder( $user->getToken(), SessionData::checkIn( $session->content ) )
+				!SessionData::isIssuedUnder( $userToken, SessionData::checkIn( $session->content ) )
 			) {
 				return null;
 			}
-			$session->userToken = $user->getToken();
+			$session->userToken = $userToken;
 			$cookie = $this->getConfig()->get( 'SignetIdentityCookie' );
 			if ( $cookie !== '' && $this->getCookie( $request, $cookie, '' ) === null ) {
 				$this->jar->refreshIdentity( $session, $this->bindingOf( $request, $user->getUser(), null ) );

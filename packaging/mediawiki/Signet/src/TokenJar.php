@@ -125,9 +125,9 @@ class TokenJar {
 		}
 		// MediaWiki lets a user in whose token it is not told. So what does not say it is none of ours.
 		$content = $session->content ?? [];
-		$metadata = SessionData::unpack( $content, $session->subject )[1];
-		if ( ( $session->subject !== '' && ( !$metadata['userId'] || SessionData::checkIn( $content ) === '' ) ) ||
-			( $carrier !== SealedSession::COOKIE && ( $session->subject === '' || !$metadata['providerMetadata'] ) )
+		$session->userId = SessionData::userIdIn( $content );
+		if ( ( $session->subject !== '' && ( !$session->userId || SessionData::checkIn( $content ) === '' ) ) ||
+			( $carrier !== SealedSession::COOKIE && ( $session->subject === '' || empty( $content['keep']['p'] ) ) )
 		) {
 			return 'missing_claim';
 		}
@@ -373,8 +373,7 @@ class TokenJar {
 			return null;
 		}
 		try {
-			$id = SessionData::unpack( $session->content, $session->subject )[1]['userId'];
-			$token = UserInfo::newFromId( $id )->getToken();
+			$token = UserInfo::newFromId( SessionData::userIdIn( $session->content ) )->getToken();
 			return SessionData::isIssuedUnder( $token, SessionData::checkIn( $session->content ) ) ? $token : 'an older one';
 		} catch ( InvalidArgumentException $e ) {
 			return 'of nobody';
