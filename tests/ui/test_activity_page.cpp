@@ -334,6 +334,10 @@ private Q_SLOTS:
         console.page->compareWith(path);
         auto* notice = console.page->findChild<Notice*>();
         QTRY_COMPARE(notice->headline(), QStringLiteral("The log still holds what the checkpoint saw"));
+        // And says so for longer than until the log has news.
+        console.fill(1);
+        QTRY_COMPARE(console.rows(), 15);
+        QCOMPARE(notice->headline(), QStringLiteral("The log still holds what the checkpoint saw"));
         // A checkpoint of another authority, and one that was changed, do not fit.
         QByteArray token = readFile(path).trimmed();
         token[token.size() - 3] = token[token.size() - 3] == 'A' ? 'B' : 'A';

@@ -87,6 +87,14 @@ void ActivityPage::openCheckpoint()
     sheet->open();
 }
 
+/// For what came of something that was done here: it stays when the log has news.
+Notice& ActivityPage::noticeOfAct()
+{
+    m_saysLogUnread = false;
+    m_notice->offerRetry(false);
+    return *m_notice;
+}
+
 void ActivityPage::save(const QString& path, const QByteArray& content)
 {
     QtConcurrent::run([path, content]() -> std::optional<QString> {
@@ -96,7 +104,7 @@ void ActivityPage::save(const QString& path, const QByteArray& content)
         return file.errorString();
     }).then(this, [this, path](const std::optional<QString>& failure) {
         if (failure)
-            m_notice->show(
+            noticeOfAct().show(
                 Tone::Danger, tr("Could not write %1: %2").arg(path, *failure),
                 tr("Check that the folder is there, that you may write to it and that it has room."));
         else
@@ -120,7 +128,7 @@ void ActivityPage::exportTo(const QString& path)
             [this, path](quint64 entries, const std::optional<Error>& error, bool cancelled) {
                 m_exporting->hide();
                 if (error)
-                    m_notice->showError(tr("The export has not been written"), *error);
+                    noticeOfAct().showError(tr("The export has not been written"), *error);
                 else if (cancelled)
                     Q_EMIT noticed(tr("The export was cancelled; nothing was written"), Tone::Attention);
                 else
@@ -157,16 +165,13 @@ void ActivityPage::compareWith(const QString& path)
             return compareCheckpoint(client, file.read(largestCheckpoint).toStdString());
         })
         .then(this, [this, path](const Result<authority::Checkpoint>& checkpoint) {
-            if (checkpoint) {
-                m_notice->show(Tone::Good, tr("The log still holds what the checkpoint saw"),
-                               tr("Up to entry %1, as it was on %2.")
-                                   .arg(figure(checkpoint->seq), fullTime(checkpoint->at)));
-                m_notice->offerRetry(false);
-            } else {
-                m_notice->showError(tr("%1 does not fit").arg(QFileInfo(path).fileName()),
-                                    checkpoint.error());
-                m_notice->offerRetry(false);
-            }
+            if (checkpoint)
+                noticeOfAct().show(Tone::Good, tr("The log still holds what the checkpoint saw"),
+                                   tr("Up to entry %1, as it was on %2.")
+                                       .arg(figure(checkpoint->seq), fullTime(checkpoint->at)));
+            else
+                noticeOfAct().showError(tr("%1 does not fit").arg(QFileInfo(path).fileName()),
+                                        checkpoint.error());
         });
 }
 

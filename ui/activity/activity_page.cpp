@@ -25,6 +25,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace signet::ui {
 
 namespace {
@@ -81,14 +83,17 @@ ActivityPage::ActivityPage(Services services, QWidget* parent)
     connect(&m_services.workspaces, &WorkspaceHolder::currentChanged, this, &ActivityPage::startAnew);
     connect(m_model, &ActivityModel::settled, this, [this](Timestamp at) {
         m_refresher->answered();
-        m_notice->clear();
+        if (std::exchange(m_saysLogUnread, false))
+            m_notice->clear();
         m_at = at;
         m_lastKnown->setAsOf(at);
         look();
     });
     connect(m_model, &ActivityModel::failed, this, [this](const Error& error) {
         m_refresher->answered();
+        m_saysLogUnread = true;
         m_notice->showError(tr("The activity log could not be read"), error);
+        m_notice->offerRetry(true);
         look();
     });
     connect(m_notice, &Notice::retried, m_refresher, &Refresher::ask);

@@ -65,6 +65,7 @@ private:
     void fitColumns();
     void openCheckpoint();
     void askWhatToCompare();
+    Notice& noticeOfAct();
     void save(const QString& path, const QByteArray& content);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -76,6 +77,7 @@ private:
     LastKnown* m_lastKnown = nullptr;
     QLabel* m_count = nullptr;
     Notice* m_notice = nullptr;
+    bool m_saysLogUnread = false; ///< whether that is what the notice says
     QLineEdit* m_text = nullptr;
     QComboBox* m_act = nullptr;
     QComboBox* m_outcome = nullptr;

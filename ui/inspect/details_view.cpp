@@ -78,6 +78,14 @@ void DetailsView::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
 }
 
+/// What cards need is known only once what was just put into them has been laid out.
+bool DetailsView::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == widget() && event->type() == QEvent::LayoutRequest)
+        fitPair();
+    return QScrollArea::eventFilter(object, event);
+}
+
 void DetailsView::show(const Details& details, Timestamp now)
 {
     setUpdatesEnabled(false);
@@ -98,7 +106,6 @@ void DetailsView::show(const Details& details, Timestamp now)
     m_size->show(details);
     showKey(details);
     m_raw->show(details);
-    fitPair();
     setUpdatesEnabled(true);
 }
 

@@ -23,6 +23,29 @@ constexpr int rowHeight = 32;
 constexpr int narrowCard = 400; ///< below this width the size of a row gives way
 constexpr int shortList = 6;    ///< rows up to which no filter is shown
 
+QFont pillFont(QFont font)
+{
+    font.setPixelSize(12);
+    return font;
+}
+
+int pillWidth(const QFontMetrics& metrics, const VerdictLook& look)
+{
+    return metrics.horizontalAdvance(look.word) + 32;
+}
+
+/// Of the column of verdicts, in whatever language.
+int verdictWidth(const QFont& font)
+{
+    using session::VerdictKind;
+    const QFontMetrics metrics(pillFont(font));
+    int widest = 0;
+    for (const auto kind :
+         {VerdictKind::NotAToken, VerdictKind::Accepted, VerdictKind::Unverified, VerdictKind::Refused})
+        widest = std::max(widest, pillWidth(metrics, lookOf(kind)));
+    return widest + 16;
+}
+
 /// Draws the verdict as a pill with its shape, everything else as text, and a line under each row.
 class FoundDelegate final : public QStyledItemDelegate
 {
@@ -50,10 +73,8 @@ private:
     static void paintPill(QPainter& painter, const QRect& rect, const VerdictLook& look)
     {
         const Theme& theme = Theme::current();
-        QFont font = painter.font();
-        font.setPixelSize(12);
-        painter.setFont(font);
-        const int width = painter.fontMetrics().horizontalAdvance(look.word) + 32;
+        painter.setFont(pillFont(painter.font()));
+        const int width = pillWidth(painter.fontMetrics(), look);
         const QRectF pill = placed(
             QRectF(rect.left() + 6, rect.center().y() - 9, std::min(width, rect.width() - 8), 20), rect);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -158,8 +179,8 @@ void FoundCard::setUpTable()
     header->setMinimumSectionSize(40);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(FoundModel::What, QHeaderView::Stretch);
-    for (const auto& [column, width] : {std::pair(FoundModel::Verdict, 128), std::pair(FoundModel::Line, 60),
-                                        std::pair(FoundModel::Size, 56)})
+    for (const auto& [column, width] : {std::pair(FoundModel::Verdict, verdictWidth(m_table->font())),
+                                        std::pair(FoundModel::Line, 48), std::pair(FoundModel::Size, 56)})
         header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
     m_table->setSortingEnabled(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -84,30 +84,50 @@ void PictureBook::reach(const Shot& shot, const QString& name)
         return; // too late
     m_awaited.clear();
     m_patience.stop();
-    // One turn of the loop more, so that layouts follow what was just shown.
-    QTimer::singleShot(60, this, [this, &shot, name] {
-        if (take(shot, name)) {
+    m_before = QImage();
+    m_looks = 0;
+    settle(shot, name);
+}
+
+/// Layouts follow what was just shown, and answers of the authority may still come: a picture is taken of
+/// what has stood for a moment.
+void PictureBook::settle(const Shot& shot, const QString& name)
+{
+    constexpr int moment = 60;    // ms
+    constexpr int mostLooks = 30; // a blinking caret may never stand still
+    QTimer::singleShot(moment, this, [this, &shot, name] {
+        QImage now = draw(shot, 1);
+        if (now != m_before && ++m_looks < mostLooks) {
+            m_before = std::move(now);
+            settle(shot, name);
+        } else if (take(shot, name)) {
             next();
-            return;
+        } else {
+            Q_EMIT finished(
+                m_written,
+                tr("Could not write to %1. Check that there is room and that you may.").arg(m_folder));
         }
-        Q_EMIT finished(
-            m_written, tr("Could not write to %1. Check that there is room and that you may.").arg(m_folder));
     });
+}
+
+QImage PictureBook::draw(const Shot& shot, int scale)
+{
+    QImage image(shot.size * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(Theme::current().tokens().ground);
+    QPainter painter(&image);
+    m_window.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground | QWidget::DrawChildren);
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        if (auto* menu = qobject_cast<QMenu*>(top); menu && menu->isVisible())
+            menu->render(&painter, m_window.mapFromGlobal(menu->pos()));
+    }
+    return image;
 }
 
 bool PictureBook::take(const Shot& shot, const QString& name)
 {
     for (const int scale : {1, 2}) {
-        QImage image(shot.size * scale, QImage::Format_RGB32);
-        image.setDevicePixelRatio(scale);
-        image.fill(Theme::current().tokens().ground);
-        QPainter painter(&image);
-        m_window.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground | QWidget::DrawChildren);
-        for (QWidget* top : QApplication::topLevelWidgets()) {
-            if (auto* menu = qobject_cast<QMenu*>(top); menu && menu->isVisible())
-                menu->render(&painter, m_window.mapFromGlobal(menu->pos()));
-        }
-        painter.end();
+        QImage image = draw(shot, scale);
         const QString path = QStringLiteral("%1/%2@%3x.png").arg(m_folder, name).arg(scale);
         image.setText(QStringLiteral("Software"), QStringLiteral("signet-console " SIGNET_VERSION));
         if (!image.save(path))

@@ -7,6 +7,7 @@
 
 #include "ui/shell/main_window.h"
 
+#include <QImage>
 #include <QTimer>
 
 namespace signet::ui {
@@ -37,6 +38,8 @@ private:
     };
     void next();
     void reach(const Shot& shot, const QString& name);
+    void settle(const Shot& shot, const QString& name);
+    [[nodiscard]] QImage draw(const Shot& shot, int scale);
     [[nodiscard]] bool take(const Shot& shot, const QString& name);
 
     MainWindow& m_window;
@@ -48,6 +51,8 @@ private:
     int m_written = 0;
     QTimer m_patience; ///< with a scene that does not come about
     QString m_awaited;
+    QImage m_before; ///< what the window looked like a moment ago
+    int m_looks = 0;
     const Scene* m_shown = nullptr; ///< until another is prepared
 };
 
