@@ -98,6 +98,7 @@ int run(int argc, char** argv)
     init->add_option("--site", wishes.site, "the first site's name, such as enwiki")->required();
     init->add_option("--origin", wishes.origin, "where it is, such as https://wiki.example.org")->required();
     init->add_option("--operator", wishes.operatorName, "name of the first administrator");
+    auto* certificate = add("certificate", "make the admin door's certificate where there is none");
     auto* serve = add("serve", "open both doors, until SIGTERM");
     serve->add_flag("--print-config", printConfig, "print the settings and where each came from, and end");
     auto* invite =
@@ -121,6 +122,8 @@ int run(int argc, char** argv)
     const auto read = [&given] { return readSettings(given); };
     if (command == init)
         return withSettings(given, [&](const auto& settings) { return initCommand(settings, wishes); });
+    if (command == certificate)
+        return withSettings(given, [](const auto& settings) { return certificateCommand(settings); });
     if (command == invite)
         return withSettings(given, [&](const auto& settings) { return inviteCommand(settings, role, name); });
     if (command == backup)

@@ -1,6 +1,7 @@
 #include "app/server/settings.h"
 
 #include <CLI/CLI.hpp>
+#include <arpa/inet.h>
 
 #include <algorithm>
 #include <array>
@@ -119,8 +120,11 @@ constexpr std::array<SettingInfo, 20> infos{{
      setAddress<&S::dataTcp>, getText<&S::dataTcp>},
     {"admin-listen", "address of the admin door; none if empty", false, false, setAddress<&S::adminListen>,
      getText<&S::adminListen>},
-    {"admin-name", "host that pairing links name; the machine's name if empty", false, true,
-     setText<&S::adminName>, getText<&S::adminName>},
+    {"admin-name",
+     "host that pairing links name; the address of admin-listen if empty, or the machine's name where that "
+     "is "
+     "any",
+     false, true, setText<&S::adminName>, getText<&S::adminName>},
     {"workers", "threads of the data door; 0: one a core", true, false, setNumber<&S::workers, 0, 256>,
      getNumber<&S::workers>},
     {"blocking-threads", "threads that wait for the disk", true, false, setNumber<&S::blockingThreads, 1, 64>,
@@ -170,6 +174,13 @@ Result<void> apply(const SettingTexts& texts, std::string_view source, Settled& 
         settled.source[name] = source;
     }
     return {};
+}
+
+/// "::" in any spelling.
+bool isAnyOfV6(const std::string& host)
+{
+    in6_addr address{};
+    return ::inet_pton(AF_INET6, host.c_str(), &address) == 1 && IN6_IS_ADDR_UNSPECIFIED(&address) != 0;
 }
 
 std::string quoted(const std::string& text)
@@ -278,6 +289,17 @@ std::string machineName()
     if (::gethostname(name.data(), name.size() - 1) != 0 || name[0] == '\0')
         return "localhost";
     return name.data();
+}
+
+std::string adminHost(const ServerSettings& settings)
+{
+    if (!settings.adminName.empty())
+        return settings.adminName;
+    const auto address = parseHostAndPort(settings.adminListen);
+    // The machine's name may be that of another address: Debian gives it 127.0.1.1.
+    const bool isAny =
+        !address || address->host.find_first_not_of("0.") == std::string::npos || isAnyOfV6(address->host);
+    return isAny ? machineName() : address->host;
 }
 
 } // namespace signet::server

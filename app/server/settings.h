@@ -33,7 +33,7 @@ struct ServerSettings
     std::string dataGroup;                            ///< "": the group signetd runs as
     std::string dataTcp;                              ///< "127.0.0.1:7480"; "": none
     std::string adminListen = "127.0.0.1:7443";       ///< "": none
-    std::string adminName;                            ///< host in pairing links; "": the machine's name
+    std::string adminName;                            ///< host in pairing links; "": see adminHost
 
     std::size_t workers = 0; ///< 0: one a core
     std::size_t blockingThreads = 4;
@@ -85,5 +85,8 @@ struct HostAndPort
 };
 [[nodiscard]] Result<HostAndPort> parseHostAndPort(const std::string& text);
 [[nodiscard]] std::string machineName();
+/// The host that leads to the admin door: admin-name, else the one address it listens at, else the machine's
+/// name.
+[[nodiscard]] std::string adminHost(const ServerSettings& settings);
 
 } // namespace signet::server
