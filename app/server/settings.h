@@ -2,10 +2,11 @@
 
 // What signetd is told: by flags, else by the environment (SIGNET_…), else by the file, else by default.
 //
-// The file is TOML without tables: one "name = value" a line, names as the flags' without "--". The
-// environment's names are the flags' in capitals with "_" for "-", after "SIGNET_".
+// The file is TOML without tables: one "name = value" a line, names as the flags' without "--"; what of TOML
+// is taken, settings_file.h says. The environment's names are the flags' in capitals with "_" for "-", after
+// "SIGNET_".
 //
-// Errors: InvalidInput naming setting and source; NotFound, Io for the file. Thread-safety: values.
+// Errors: InvalidInput naming setting and source; NotFound, Io, TooLarge for the file. Thread-safety: values.
 
 #include "core/base/result.h"
 
