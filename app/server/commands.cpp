@@ -314,14 +314,19 @@ int restoreCommand(const ServerSettings& settings, const std::string& path)
 
 int checkCommand(const ServerSettings& settings)
 {
+    const auto found = [](Error error) {
+        if (error.code == ErrorCode::Damaged && error.hint.find("signetd check") != std::string::npos)
+            error.hint = "Restore the last backup with 'signetd restore'."; // this is the check
+        return complain(error);
+    };
     Opened opened;
     if (auto done = opened.open(settings); !done)
-        return complain(done.error());
+        return found(done.error());
     if (auto done = opened.record->check(); !done)
-        return complain(done.error());
+        return found(done.error());
     const auto last = opened.authority->verifyActivity();
     if (!last)
-        return complain(last.error());
+        return found(last.error());
     print("The record is whole; its activity log of " + std::to_string(*last) + " entries is unbroken.");
     return 0;
 }

@@ -2,12 +2,14 @@
 
 #include "app/server/commands.h"
 #include "core/base/secret_bytes.h"
+#include "core/base/text.h"
 
 #include <CLI/CLI.hpp>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 
@@ -111,6 +113,13 @@ int run(int argc, char** argv)
     restore->add_option("FILE", path, "the copy")->required();
     auto* check = add("check", "check the record and its activity log");
 
+    // CLI11 would say that none was named.
+    const auto isFirst = [&](const auto& known) { return known.first->get_name() == argv[1]; };
+    if (argc > 1 && argv[1][0] != '-' && std::none_of(flags.begin(), flags.end(), isFirst)) {
+        complain({ErrorCode::InvalidInput, "There is no command \"" + toUtf8(argv[1]) + "\".",
+                  "signetd --help names them all."});
+        return 2;
+    }
     try {
         root.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

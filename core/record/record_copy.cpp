@@ -68,18 +68,28 @@ Result<std::unique_ptr<Connection>> openBackup(const std::string& path)
     return connection;
 }
 
-/// The last number that the record to be replaced has given out; 0 if it cannot be read.
-std::uint64_t lastSeqOf(const std::string& path)
+/// The last number that a record has given out; 0 if it cannot be read.
+std::uint64_t lastSeqOf(const std::string& path, Access access)
 {
     if (!fileExists(path))
         return 0;
-    auto connection = Connection::open(path, Access::ReadWrite, patience);
+    auto connection = Connection::open(path, access, patience);
     if (!connection)
         return 0;
     const std::uint64_t seq =
         static_cast<std::uint64_t>((*connection)->number("SELECT seq FROM versions").value_or(0));
     // What only its log holds goes into the file, so that it is whole under its new name.
-    static_cast<void>((*connection)->script("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (access == Access::ReadWrite)
+        static_cast<void>((*connection)->script("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return seq;
+}
+
+/// That of the record to be replaced, which has another name already where a restoration was cut short.
+std::uint64_t replacedSeqOf(const std::string& target)
+{
+    std::uint64_t seq = lastSeqOf(target, Access::ReadWrite);
+    for (const std::string& moved : restorationFiles(target))
+        seq = std::max(seq, lastSeqOf(moved, Access::ReadOnly));
     return seq;
 }
 
@@ -125,9 +135,10 @@ Result<void> putInPlace(Connection& backup, const std::string& target)
 {
     const std::string restoring = target + ".restoring";
     removeDatabase(restoring);
+    const std::uint64_t replacedSeq = replacedSeqOf(target);
     auto done = copyInto(backup, restoring);
     if (done)
-        done = prepareCopy(restoring, lastSeqOf(target));
+        done = prepareCopy(restoring, replacedSeq);
     if (done)
         done = syncFile(restoring);
     giveToOwnerOf(restoring, target);
@@ -172,9 +183,16 @@ Result<void> copyRecord(Connection& source, const std::string& path)
 
 Result<void> restoreRecord(const std::string& backup, const std::string& target)
 {
+    const auto explained = [&](Error error) -> tl::unexpected<Error> {
+        if (error.code == ErrorCode::Damaged) {
+            error.message = "The backup '" + backup + "' cannot be restored: " + error.message;
+            error.hint = "Name another backup. The record was left as it was.";
+        }
+        return tl::unexpected(std::move(error));
+    };
     auto source = openBackup(backup);
     if (!source)
-        return tl::unexpected(source.error());
+        return explained(source.error());
     const auto name = nameOfTarget(target);
     if (!name)
         return tl::unexpected(name.error());
@@ -184,7 +202,9 @@ Result<void> restoreRecord(const std::string& backup, const std::string& target)
                     "Stop every signetd that uses it, then restore.");
     if (!lock)
         return tl::unexpected(lock.error());
-    return putInPlace(**source, *name);
+    if (auto done = putInPlace(**source, *name); !done)
+        return explained(done.error());
+    return {};
 }
 
 } // namespace signet::record

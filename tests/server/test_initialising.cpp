@@ -39,6 +39,9 @@ private slots:
     void initsAtOnceMakeOneAuthority();
     void initNamesWhatToDoInstead();
     void initRefusesWhatIsNoRecord();
+    void aRestorationCutShortIsNotBegunAnew();
+    void aCommandThatIsNoneIsNamed();
+    void hintsAreThoseOfTheCommand();
     void theLinkNamesTheDoor_data();
     void theLinkNamesTheDoor();
     void aLostCertificateIsMadeAgain();
@@ -114,6 +117,48 @@ void InitialisingTest::initRefusesWhatIsNoRecord()
     QVERIFY2(says(ran, "is not a record of Signet") && says(ran, "Move it away"), ran.err.c_str());
     QCOMPARE(contentOf(server.path("record.db")), std::string(5'000, 'x'));
     QVERIFY(::access(server.path("master-key").c_str(), F_OK) != 0);
+}
+
+void InitialisingTest::aRestorationCutShortIsNotBegunAnew()
+{
+    TestAuthority server;
+    QVERIFY(server.init());
+    QVERIFY(server.backup());
+    QCOMPARE(::rename(server.path("record.db").c_str(), server.path("record.db.replaced").c_str()), 0);
+    for (const auto& arguments : {init, {"serve"}, {"check"}}) {
+        const Ran ran = server.run(arguments);
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(says(ran, "a restoration was cut short") && says(ran, "signetd restore"), ran.err.c_str());
+    }
+    QCOMPARE(server.run({"restore", server.path("backup.db")}).status, 0);
+    QCOMPARE(server.run({"check"}).status, 0);
+}
+
+void InitialisingTest::aCommandThatIsNoneIsNamed()
+{
+    const Ran ran = runSignetd({"foo", "--record", "x"});
+    QCOMPARE(ran.status, 2);
+    QVERIFY2(says(ran, "There is no command \"foo\"."), ran.err.c_str());
+}
+
+void InitialisingTest::hintsAreThoseOfTheCommand()
+{
+    TestAuthority server;
+    QVERIFY(server.init());
+    std::ofstream(server.path("no-backup")) << std::string(5'000, 'x');
+    const Ran restored = server.run({"restore", server.path("no-backup")});
+    QCOMPARE(restored.status, 1);
+    QVERIFY2(says(restored, "Name another backup") && !says(restored, "signetd check"), restored.err.c_str());
+    // From the second page on nothing makes sense.
+    {
+        std::fstream file(server.path("record.db"), std::ios::in | std::ios::out | std::ios::binary);
+        file.seekp(4'096);
+        file << std::string(200'000, 'x');
+    }
+    const Ran checked = server.run({"check"});
+    QCOMPARE(checked.status, 1);
+    QVERIFY2(says(checked, "damaged") && says(checked, "signetd restore") && !says(checked, "signetd check"),
+             checked.err.c_str());
 }
 
 void InitialisingTest::theLinkNamesTheDoor_data()
