@@ -1,5 +1,6 @@
 #include "app/server/certificate.h"
 
+#include "core/base/new_file.h"
 #include "core/base/random.h"
 #include "core/jose/base64url.h"
 
@@ -14,7 +15,6 @@
 #include <cstring>
 #include <memory>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace signet::server {
@@ -36,6 +36,8 @@ using Bio = std::unique_ptr<BIO, Free<BIO_free_all>>;
 
 constexpr Seconds lifetime{10LL * 365 * 86'400};
 constexpr Seconds clockDifference{86'400};
+constexpr const char* makeAnother =
+    "'signetd certificate' makes a new one where there is none; every operator must pair again then.";
 
 tl::unexpected<Error> cryptoError()
 {
@@ -56,6 +58,12 @@ bool addExtension(X509* certificate, int kind, const std::string& value)
     const std::unique_ptr<X509_EXTENSION, Free<X509_EXTENSION_free>> extension(
         X509V3_EXT_conf_nid(nullptr, &context, kind, value.c_str()));
     return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
+}
+
+/// Its signatures name no hash.
+bool isEdwards(const EVP_PKEY* key)
+{
+    return EVP_PKEY_is_a(key, "ED25519") == 1 || EVP_PKEY_is_a(key, "ED448") == 1;
 }
 
 Certificate build(EVP_PKEY* key, const std::string& host, Timestamp now)
@@ -82,7 +90,7 @@ Certificate build(EVP_PKEY* key, const std::string& host, Timestamp now)
         addExtension(certificate.get(), NID_key_usage, "critical,digitalSignature") &&
         addExtension(certificate.get(), NID_ext_key_usage, "serverAuth") &&
         addExtension(certificate.get(), NID_subject_alt_name, (isAddress(host) ? "IP:" : "DNS:") + host) &&
-        X509_sign(certificate.get(), key, EVP_sha256()) > 0;
+        X509_sign(certificate.get(), key, isEdwards(key) ? nullptr : EVP_sha256()) > 0;
     return made ? std::move(certificate) : nullptr;
 }
 
@@ -93,62 +101,112 @@ std::string_view contentOf(BIO* bio)
     return {data, static_cast<std::size_t>(size)};
 }
 
-} // namespace
-
-Result<void> writeNewFile(const std::string& path, std::string_view content)
+/// What is wrong with a file that cannot be opened.
+tl::unexpected<Error> cannotBeRead(const std::string& what, const std::string& path, int number)
 {
-    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (file < 0)
-        return fail(errno == EEXIST ? ErrorCode::AlreadyExists : ErrorCode::Io,
-                    "The file " + path + " cannot be made: " + std::strerror(errno) + ".");
-    bool written = true;
-    for (std::size_t done = 0; written && done < content.size();) {
-        const ssize_t piece = ::write(file, content.data() + done, content.size() - done);
-        written = piece > 0 || (piece < 0 && errno == EINTR);
-        done += piece > 0 ? static_cast<std::size_t>(piece) : 0;
-    }
-    written = ::fsync(file) == 0 && written;
-    const int number = errno;
-    ::close(file);
-    if (written)
-        return {};
-    ::unlink(path.c_str());
-    return fail(ErrorCode::Io, "The file " + path + " cannot be written: " + std::strerror(number) + ".");
+    if (number == ENOENT || number == ENOTDIR)
+        return fail(ErrorCode::NotFound, "There is no " + what + " " + path + ".", makeAnother);
+    return fail(ErrorCode::Io, "The " + what + " " + path + " cannot be read: " + std::strerror(number) + ".",
+                "Give it to the account that signetd runs as.");
 }
 
-Result<void> makeCertificate(const std::string& host, const std::string& certificatePath,
+tl::unexpected<Error> isNone(const std::string& what, const std::string& path)
+{
+    return fail(ErrorCode::InvalidInput, "The file " + path + " holds no " + what + " (PEM).",
+                "Put it back from a copy, or move it away. " + std::string(makeAnother));
+}
+
+Result<PrivateKey> readKey(const std::string& path)
+{
+    const Bio file(BIO_new_file(path.c_str(), "r"));
+    if (!file)
+        return cannotBeRead("key of a certificate", path, errno);
+    // Nobody is there to be asked for a passphrase.
+    PrivateKey key(PEM_read_bio_PrivateKey(
+        file.get(), nullptr, [](char*, int, int, void*) { return -1; }, nullptr));
+    if (!key)
+        return isNone("private key", path);
+    return key;
+}
+
+Result<PrivateKey> writeKey(const std::string& path)
+{
+    PrivateKey key(EVP_EC_gen("P-256"));
+    const Bio text(BIO_new(BIO_s_secmem()));
+    if (!key || !text ||
+        PEM_write_bio_PKCS8PrivateKey(text.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
+        return cryptoError();
+    if (auto written = writeNewFile(path, contentOf(text.get())); !written)
+        return tl::unexpected(written.error());
+    return key;
+}
+
+Result<Certificate> readCertificate(const std::string& path)
+{
+    const Bio file(BIO_new_file(path.c_str(), "r"));
+    if (!file)
+        return cannotBeRead("certificate", path, errno);
+    Certificate certificate(PEM_read_bio_X509(file.get(), nullptr, nullptr, nullptr));
+    if (!certificate)
+        return isNone("certificate", path);
+    return certificate;
+}
+
+bool fileExists(const std::string& path)
+{
+    return ::access(path.c_str(), F_OK) == 0;
+}
+
+} // namespace
+
+Result<bool> makeCertificate(const std::string& host, const std::string& certificatePath,
                              const std::string& keyPath, Timestamp now)
 {
     if (host.find_first_of(",:\n") != std::string::npos && !isAddress(host))
-        return fail(ErrorCode::InvalidInput, "\"" + host + "\" is no name of a host.");
-    const PrivateKey key(EVP_EC_gen("P-256"));
-    const Certificate certificate = key ? build(key.get(), host, now) : nullptr;
-    const Bio certificateText(BIO_new(BIO_s_mem()));
-    const Bio keyText(BIO_new(BIO_s_secmem()));
-    if (!certificate || !certificateText || !keyText ||
-        PEM_write_bio_X509(certificateText.get(), certificate.get()) != 1 ||
-        PEM_write_bio_PKCS8PrivateKey(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
-        return cryptoError();
-    if (auto written = writeNewFile(keyPath, contentOf(keyText.get())); !written)
-        return written;
-    if (auto written = writeNewFile(certificatePath, contentOf(certificateText.get())); !written) {
-        ::unlink(keyPath.c_str());
-        return written;
+        return fail(ErrorCode::InvalidInput, "\"" + host + "\" is no name of a host.",
+                    "Name one with --admin-name.");
+    if (fileExists(certificatePath)) {
+        if (auto fits = checkCertificate(certificatePath, keyPath); !fits)
+            return tl::unexpected(fits.error());
+        return false;
     }
+    // The key comes first: one that is there without a certificate is that of a making that was cut short.
+    const auto key = fileExists(keyPath) ? readKey(keyPath) : writeKey(keyPath);
+    if (!key)
+        return tl::unexpected(key.error());
+    const Certificate certificate = build(key->get(), host, now);
+    const Bio text(BIO_new(BIO_s_mem()));
+    if (!certificate || !text || PEM_write_bio_X509(text.get(), certificate.get()) != 1)
+        return cryptoError();
+    if (auto written = writeNewFile(certificatePath, contentOf(text.get())); !written)
+        return tl::unexpected(written.error());
+    return true;
+}
+
+Result<void> checkCertificate(const std::string& certificatePath, const std::string& keyPath)
+{
+    const auto certificate = readCertificate(certificatePath);
+    if (!certificate)
+        return tl::unexpected(certificate.error());
+    const auto key = readKey(keyPath);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (X509_check_private_key(certificate->get(), key->get()) != 1)
+        return fail(ErrorCode::InvalidInput,
+                    "The key " + keyPath + " is not that of the certificate " + certificatePath + ".",
+                    "Put back the one that belongs to it, or move both away. " + std::string(makeAnother));
     return {};
 }
 
 Result<std::string> pinOf(const std::string& certificatePath)
 {
-    const Bio file(BIO_new_file(certificatePath.c_str(), "r"));
-    if (!file)
-        return fail(ErrorCode::NotFound, "The certificate " + certificatePath + " cannot be read.",
-                    "signetd init makes one.");
-    const Certificate certificate(PEM_read_bio_X509(file.get(), nullptr, nullptr, nullptr));
+    const auto certificate = readCertificate(certificatePath);
+    if (!certificate)
+        return tl::unexpected(certificate.error());
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned size = 0;
-    if (!certificate || X509_digest(certificate.get(), EVP_sha256(), digest.data(), &size) != 1)
-        return fail(ErrorCode::InvalidInput, "The file " + certificatePath + " holds no certificate.");
+    if (X509_digest(certificate->get(), EVP_sha256(), digest.data(), &size) != 1)
+        return cryptoError();
     return jose::encodeBase64url(std::span(digest.data(), size));
 }
 

@@ -11,13 +11,13 @@
 
 namespace signet::server {
 
-/// Writes both as PEM in new files of mode 0600. `host` is the subject and its alternative name.
-[[nodiscard]] Result<void> makeCertificate(const std::string& host, const std::string& certificatePath,
+/// Makes what is missing of the two, as PEM in new files of mode 0600: of a key that is there it makes the
+/// certificate. `host` is the subject and its alternative name. False if both are there, and fit.
+[[nodiscard]] Result<bool> makeCertificate(const std::string& host, const std::string& certificatePath,
                                            const std::string& keyPath, Timestamp now);
+/// That both can be read, and belong together.
+[[nodiscard]] Result<void> checkCertificate(const std::string& certificatePath, const std::string& keyPath);
 /// SHA-256 of the certificate (DER), base64url: what pairing links carry.
 [[nodiscard]] Result<std::string> pinOf(const std::string& certificatePath);
-
-/// Writes a new file of mode 0600 durably. AlreadyExists if there is anything under that name.
-[[nodiscard]] Result<void> writeNewFile(const std::string& path, std::string_view content);
 
 } // namespace signet::server

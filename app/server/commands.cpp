@@ -4,16 +4,20 @@
 
 #include "app/server/certificate.h"
 #include "app/server/server.h"
-#include "core/base/random.h"
+#include "core/base/descriptor.h"
 #include "core/protocol/pairing_link.h"
 
 #include <nlohmann/json.hpp>
+#include <sys/file.h>
+#include <sys/stat.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <filesystem>
 
-#include <unistd.h>
+#include <fcntl.h>
 
 namespace signet::server {
 
@@ -65,7 +69,7 @@ Result<std::string> invitationLink(const ServerSettings& settings, authority::Ro
         return tl::unexpected(invited.error());
     const auto address = parseHostAndPort(settings.adminListen);
     protocol::PairingLink link;
-    link.host = settings.adminName.empty() ? machineName() : settings.adminName;
+    link.host = adminHost(settings);
     link.port = address ? address->port : protocol::defaultAdminPort;
     link.code = invited->code;
     link.pin = *pin;
@@ -93,22 +97,54 @@ private:
     std::vector<std::string> m_paths;
 };
 
+bool isThere(const std::string& path)
+{
+    return ::access(path.c_str(), F_OK) == 0;
+}
+
+std::string folderOf(const std::string& path)
+{
+    return std::filesystem::absolute(path).parent_path().string();
+}
+
 Result<void> makeFolderOf(const std::string& path)
 {
-    const auto folder = std::filesystem::absolute(path).parent_path();
     std::error_code error;
-    std::filesystem::create_directories(folder, error); // umask is 077
+    std::filesystem::create_directories(folderOf(path), error); // umask is 077
     if (error)
         return fail(ErrorCode::Io,
-                    "The folder " + folder.string() + " cannot be made: " + error.message() + ".");
+                    "The folder " + folderOf(path) + " cannot be made: " + error.message() + ".",
+                    "Make it, or name a file elsewhere.");
     return {};
+}
+
+/// What root makes in a folder of the service's user is for that user.
+void giveToOwnerOfFolder(const std::string& path)
+{
+    struct stat facts = {};
+    if (::geteuid() == 0 && ::stat(folderOf(path).c_str(), &facts) == 0 && facts.st_uid != 0)
+        static_cast<void>(::lchown(path.c_str(), facts.st_uid, facts.st_gid) == 0);
+}
+
+/// The folder of the record, which one init after the other has to itself.
+Result<Descriptor> holdFolderOf(const std::string& record)
+{
+    if (auto folder = makeFolderOf(record); !folder)
+        return tl::unexpected(folder.error());
+    Descriptor held(::open(folderOf(record).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    while (::flock(held.number(), LOCK_EX) != 0)
+        if (errno != EINTR)
+            return fail(ErrorCode::Io,
+                        "The folder " + folderOf(record) + " cannot be used: " + std::strerror(errno) + ".",
+                        "Name a file elsewhere with --record.");
+    return held;
 }
 
 /// The master key that is there, or a new one.
 Result<authority::MasterKey> firstMasterKey(const ServerSettings& settings, MadeFiles& made)
 {
     const std::string path = masterKeyPath(settings);
-    if (::access(path.c_str(), F_OK) == 0)
+    if (isThere(path))
         return authority::MasterKey::load(path);
     if (auto folder = makeFolderOf(path); !folder)
         return tl::unexpected(folder.error());
@@ -118,45 +154,84 @@ Result<authority::MasterKey> firstMasterKey(const ServerSettings& settings, Made
     return key;
 }
 
-Result<void> firstCertificate(const ServerSettings& settings, MadeFiles& made)
+/// The certificate and its key, where they are not there yet. Answers with whether anything was made.
+Result<bool> firstCertificate(const ServerSettings& settings, MadeFiles& made)
 {
-    if (::access(settings.certificate.c_str(), F_OK) == 0)
-        return {};
-    for (const std::string& path : {settings.certificate, settings.certificateKey})
+    std::vector<std::string> missing;
+    for (const std::string& path : {settings.certificate, settings.certificateKey}) {
         if (auto folder = makeFolderOf(path); !folder)
-            return folder;
-    const std::string host = settings.adminName.empty() ? machineName() : settings.adminName;
-    auto done = makeCertificate(host, settings.certificate, settings.certificateKey, SystemClock().now());
-    if (done) {
-        made.add(settings.certificate);
-        made.add(settings.certificateKey);
+            return tl::unexpected(folder.error());
+        if (!isThere(path))
+            missing.push_back(path);
+    }
+    auto done = makeCertificate(adminHost(settings), settings.certificate, settings.certificateKey,
+                                SystemClock().now());
+    for (const std::string& path : missing) {
+        made.add(path);
+        giveToOwnerOfFolder(path);
     }
     return done;
 }
 
+/// Whether the record was made, and its making cut short before there was anything in it.
+Result<bool> isStillEmpty(const std::string& path)
+{
+    auto record = record::SqliteRecord::open(path);
+    if (!record) {
+        Error error = record.error();
+        if (error.code == ErrorCode::Damaged)
+            error.hint = "Move it away, or name another file with --record.";
+        return tl::unexpected(std::move(error));
+    }
+    const auto content = (*record)->settings();
+    if (!content && content.error().code != ErrorCode::NotFound)
+        return tl::unexpected(content.error());
+    return !content;
+}
+
+/// A record in which nothing is, yet.
+Result<std::unique_ptr<record::SqliteRecord>> firstRecord(const std::string& path, MadeFiles& made)
+{
+    if (isThere(path)) {
+        const auto isEmpty = isStillEmpty(path);
+        if (!isEmpty)
+            return tl::unexpected(isEmpty.error());
+        if (!*isEmpty)
+            return fail(ErrorCode::AlreadyExists,
+                        "There is a record at " + path + " already, and it is set up.",
+                        "Serve it; 'signetd invite --role administrator --name NAME' prints a link for "
+                        "another administrator. For another authority, name another file with --record.");
+        return record::SqliteRecord::open(path);
+    }
+    auto record = record::SqliteRecord::create(path);
+    if (record)
+        made.add(path);
+    for (const char* suffix : {"", "-wal", "-shm", ".lock"})
+        giveToOwnerOfFolder(path + suffix);
+    return record;
+}
+
 Result<std::string> initialise(const ServerSettings& settings, const InitWishes& wishes)
 {
-    if (::access(settings.record.c_str(), F_OK) == 0)
-        return fail(ErrorCode::AlreadyExists, "There is a record at " + settings.record + " already.",
-                    "Serve it, or name another file with --record.");
     authority::InitOptions options;
     options.issuer = wishes.issuer.empty() ? "https://" + machineName() : wishes.issuer;
     options.name = wishes.name;
     options.firstSite.name = wishes.site;
     options.firstSite.origin = wishes.origin;
+    const auto held = holdFolderOf(settings.record);
+    if (!held)
+        return tl::unexpected(held.error());
+    // Whatever an init that was killed has left behind is gone on with.
     MadeFiles made;
-    auto masterKey = firstMasterKey(settings, made);
-    if (!masterKey)
-        return tl::unexpected(masterKey.error());
-    if (auto done = firstCertificate(settings, made); !done)
-        return tl::unexpected(done.error());
-    if (auto folder = makeFolderOf(settings.record); !folder)
-        return tl::unexpected(folder.error());
     {
-        auto record = record::SqliteRecord::create(settings.record);
+        auto record = firstRecord(settings.record, made);
         if (!record)
             return tl::unexpected(record.error());
-        made.add(settings.record);
+        auto masterKey = firstMasterKey(settings, made);
+        if (!masterKey)
+            return tl::unexpected(masterKey.error());
+        if (auto done = firstCertificate(settings, made); !done)
+            return tl::unexpected(done.error());
         if (auto done = authority::Authority::initialise(**record, *masterKey, SystemClock(), options); !done)
             return tl::unexpected(done.error());
     }
@@ -186,6 +261,24 @@ int initCommand(const ServerSettings& settings, const InitWishes& wishes)
     print("");
     print("Pair the first administrator within 10 minutes, once signetd serves:");
     print("  signet pair '" + *link + "'");
+    return 0;
+}
+
+int certificateCommand(const ServerSettings& settings)
+{
+    MadeFiles made;
+    const auto isNew = firstCertificate(settings, made);
+    if (!isNew)
+        return complain(isNew.error());
+    made.keep();
+    if (!*isNew) {
+        print("The certificate " + settings.certificate + " is there, and fits its key. Nothing was made.");
+        return 0;
+    }
+    print("Made the certificate " + settings.certificate + ". A signetd that serves takes it at SIGHUP.");
+    print("Whoever was paired before must pair again, since signet and the console accept no other");
+    print("certificate than the one they saw then. A link for each:");
+    print("  signetd invite --role ROLE --name NAME");
     return 0;
 }
 
@@ -262,14 +355,19 @@ int restoreCommand(const ServerSettings& settings, const std::string& path)
 
 int checkCommand(const ServerSettings& settings)
 {
+    const auto found = [](Error error) {
+        if (error.code == ErrorCode::Damaged && error.hint.find("signetd check") != std::string::npos)
+            error.hint = "Restore the last backup with 'signetd restore'."; // this is the check
+        return complain(error);
+    };
     Opened opened;
     if (auto done = opened.open(settings); !done)
-        return complain(done.error());
+        return found(done.error());
     if (auto done = opened.record->check(); !done)
-        return complain(done.error());
+        return found(done.error());
     const auto last = opened.authority->verifyActivity();
     if (!last)
-        return complain(last.error());
+        return found(last.error());
     print("The record is whole; its activity log of " + std::to_string(*last) + " entries is unbroken.");
     return 0;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-// The commands of signetd: init, serve, invite, backup, restore, check.
+// The commands of signetd: init, certificate, serve, invite, backup, restore, check.
 //
 // Each answers with an exit status: 0 done, 1 failed. Thread-safety: main's thread.
 
@@ -24,6 +24,7 @@ struct InitWishes
 };
 
 int initCommand(const ServerSettings& settings, const InitWishes& wishes);
+int certificateCommand(const ServerSettings& settings);
 int serveCommand(const ReadSettings& readSettings);
 int inviteCommand(const ServerSettings& settings, const std::string& role, const std::string& name);
 int backupCommand(const ServerSettings& settings, const std::string& path);

@@ -2,12 +2,14 @@
 
 #include "app/server/commands.h"
 #include "core/base/secret_bytes.h"
+#include "core/base/text.h"
 
 #include <CLI/CLI.hpp>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 
@@ -98,6 +100,7 @@ int run(int argc, char** argv)
     init->add_option("--site", wishes.site, "the first site's name, such as enwiki")->required();
     init->add_option("--origin", wishes.origin, "where it is, such as https://wiki.example.org")->required();
     init->add_option("--operator", wishes.operatorName, "name of the first administrator");
+    auto* certificate = add("certificate", "make the admin door's certificate where there is none");
     auto* serve = add("serve", "open both doors, until SIGTERM");
     serve->add_flag("--print-config", printConfig, "print the settings and where each came from, and end");
     auto* invite =
@@ -110,6 +113,13 @@ int run(int argc, char** argv)
     restore->add_option("FILE", path, "the copy")->required();
     auto* check = add("check", "check the record and its activity log");
 
+    // CLI11 would say that none was named.
+    const auto isFirst = [&](const auto& known) { return known.first->get_name() == argv[1]; };
+    if (argc > 1 && argv[1][0] != '-' && std::none_of(flags.begin(), flags.end(), isFirst)) {
+        complain({ErrorCode::InvalidInput, "There is no command \"" + toUtf8(argv[1]) + "\".",
+                  "signetd --help names them all."});
+        return 2;
+    }
     try {
         root.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -121,6 +131,8 @@ int run(int argc, char** argv)
     const auto read = [&given] { return readSettings(given); };
     if (command == init)
         return withSettings(given, [&](const auto& settings) { return initCommand(settings, wishes); });
+    if (command == certificate)
+        return withSettings(given, [](const auto& settings) { return certificateCommand(settings); });
     if (command == invite)
         return withSettings(given, [&](const auto& settings) { return inviteCommand(settings, role, name); });
     if (command == backup)

@@ -1,18 +1,25 @@
 #include "app/server/settings.h"
 
-#include <CLI/CLI.hpp>
+#include "app/server/settings_file.h"
+#include "core/base/descriptor.h"
+
+#include <arpa/inet.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cerrno>
 #include <charconv>
-#include <fstream>
+#include <cstring>
 
-#include <unistd.h>
+#include <fcntl.h>
 
 namespace signet::server {
 
 namespace {
+
+constexpr std::size_t largestFile = std::size_t{1} << 20;
 
 template <std::string ServerSettings::*member>
 Result<void> setText(ServerSettings& settings, const std::string& text)
@@ -119,8 +126,11 @@ constexpr std::array<SettingInfo, 20> infos{{
      setAddress<&S::dataTcp>, getText<&S::dataTcp>},
     {"admin-listen", "address of the admin door; none if empty", false, false, setAddress<&S::adminListen>,
      getText<&S::adminListen>},
-    {"admin-name", "host that pairing links name; the machine's name if empty", false, true,
-     setText<&S::adminName>, getText<&S::adminName>},
+    {"admin-name",
+     "host that pairing links name; the address of admin-listen if empty, or the machine's name where that "
+     "is "
+     "any",
+     false, true, setText<&S::adminName>, getText<&S::adminName>},
     {"workers", "threads of the data door; 0: one a core", true, false, setNumber<&S::workers, 0, 256>,
      getNumber<&S::workers>},
     {"blocking-threads", "threads that wait for the disk", true, false, setNumber<&S::blockingThreads, 1, 64>,
@@ -172,15 +182,62 @@ Result<void> apply(const SettingTexts& texts, std::string_view source, Settled& 
     return {};
 }
 
-std::string quoted(const std::string& text)
+/// "::" in any spelling.
+bool isAnyOfV6(const std::string& host)
 {
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            out.push_back('\\');
-        out.push_back(c);
+    in6_addr address{};
+    return ::inet_pton(AF_INET6, host.c_str(), &address) == 1 && IN6_IS_ADDR_UNSPECIFIED(&address) != 0;
+}
+
+/// The text of an ordinary file, of which at most `largestFile` bytes are read.
+Result<std::string> readWhole(const std::string& path)
+{
+    const auto unreadable = [&](int number) {
+        return fail(number == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
+                    "The settings file " + path + " cannot be read: " + std::strerror(number) + ".",
+                    "Name another with --config.");
+    };
+    // What is no file must not keep us waiting for it.
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    struct stat facts = {};
+    if (file.number() < 0 || ::fstat(file.number(), &facts) != 0)
+        return unreadable(errno);
+    if (!S_ISREG(facts.st_mode))
+        return fail(ErrorCode::InvalidInput,
+                    "The settings file " + path + (S_ISDIR(facts.st_mode) ? " is a folder." : " is no file."),
+                    "Name the file itself with --config.");
+    std::string text(largestFile + 1, '\0');
+    std::size_t size = 0;
+    for (ssize_t got = 1; got != 0 && size < text.size();) {
+        got = ::read(file.number(), text.data() + size, text.size() - size);
+        if (got < 0 && errno != EINTR)
+            return unreadable(errno);
+        size += got > 0 ? static_cast<std::size_t>(got) : 0;
     }
-    return out + "\"";
+    if (size > largestFile)
+        return fail(ErrorCode::TooLarge, "The settings file " + path + " is larger than a mebibyte.",
+                    "Name another with --config.");
+    text.resize(size);
+    return text;
+}
+
+/// What is wrong with a line, "" if nothing is.
+Error wrongLine(const SettingLine& line, const SettingTexts& before)
+{
+    const SettingInfo* info = findInfo(line.name);
+    const auto wrong = [&](const std::string& what, const char* hint) {
+        return Error{ErrorCode::InvalidInput, "line " + std::to_string(line.number) + ": " + what + ".",
+                     hint};
+    };
+    if (info == nullptr)
+        return wrong("\"" + line.name + "\" is no setting", "signetd serve --help names them all.");
+    if (before.contains(line.name))
+        return wrong(line.name + " is there a second time", "Take one of them away.");
+    if (info->isNumber && line.kind != SettingKind::Integer)
+        return wrong(line.name + " is a whole number", "Write it without quotes.");
+    if (!info->isNumber && line.kind != SettingKind::Text)
+        return wrong(line.name + " is a text", "Put it in quotes.");
+    return {};
 }
 
 } // namespace
@@ -192,28 +249,20 @@ std::span<const SettingInfo> settingInfos() noexcept
 
 Result<SettingTexts> readSettingsFile(const std::string& path)
 {
-    std::ifstream file(path);
-    if (!file)
-        return fail(ErrorCode::NotFound, "The settings file " + path + " cannot be read.",
-                    "Name another with --config.");
+    const auto text = readWhole(path);
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto wrong = [&](const Error& error) {
+        return fail(error.code, "The settings file " + path + ", " + error.message, error.hint);
+    };
+    const auto lines = parseSettings(*text);
+    if (!lines)
+        return wrong(lines.error());
     SettingTexts texts;
-    std::vector<CLI::ConfigItem> items;
-    try {
-        items = CLI::ConfigTOML().from_config(file);
-    } catch (const std::exception& error) {
-        return fail(ErrorCode::InvalidInput, "The settings file " + path + " is not TOML: " + error.what());
-    }
-    for (const CLI::ConfigItem& item : items) {
-        if (item.name == "++" || item.name == "--") // the parser's marks of tables
-            continue;
-        if (!item.parents.empty() || item.inputs.size() != 1 || findInfo(item.name) == nullptr)
-            return fail(ErrorCode::InvalidInput,
-                        "The settings file " + path + " holds \"" + item.fullname() +
-                            "\", which is no setting.",
-                        "signetd serve --help names them all.");
-        if (!texts.emplace(item.name, item.inputs.front()).second)
-            return fail(ErrorCode::InvalidInput,
-                        "The settings file " + path + " says " + item.name + " twice.");
+    for (const SettingLine& line : *lines) {
+        if (const Error error = wrongLine(line, texts); !error.message.empty())
+            return wrong(error);
+        texts.emplace(line.name, line.value);
     }
     return texts;
 }
@@ -248,7 +297,7 @@ std::string toToml(const Settled& settled)
         out.append(source == settled.source.end() ? " (default)" : " (" + source->second + ")");
         out.append("\n").append(info.name).append(" = ");
         const std::string text = info.get(settled.settings);
-        out.append(info.isNumber ? text : quoted(text)).append("\n");
+        out.append(info.isNumber ? text : toTomlString(text)).append("\n");
     }
     return out;
 }
@@ -278,6 +327,17 @@ std::string machineName()
     if (::gethostname(name.data(), name.size() - 1) != 0 || name[0] == '\0')
         return "localhost";
     return name.data();
+}
+
+std::string adminHost(const ServerSettings& settings)
+{
+    if (!settings.adminName.empty())
+        return settings.adminName;
+    const auto address = parseHostAndPort(settings.adminListen);
+    // The machine's name may be that of another address: Debian gives it 127.0.1.1.
+    const bool isAny =
+        !address || address->host.find_first_not_of("0.") == std::string::npos || isAnyOfV6(address->host);
+    return isAny ? machineName() : address->host;
 }
 
 } // namespace signet::server

@@ -2,10 +2,11 @@
 
 // What signetd is told: by flags, else by the environment (SIGNET_…), else by the file, else by default.
 //
-// The file is TOML without tables: one "name = value" a line, names as the flags' without "--". The
-// environment's names are the flags' in capitals with "_" for "-", after "SIGNET_".
+// The file is TOML without tables: one "name = value" a line, names as the flags' without "--"; what of TOML
+// is taken, settings_file.h says. The environment's names are the flags' in capitals with "_" for "-", after
+// "SIGNET_".
 //
-// Errors: InvalidInput naming setting and source; NotFound, Io for the file. Thread-safety: values.
+// Errors: InvalidInput naming setting and source; NotFound, Io, TooLarge for the file. Thread-safety: values.
 
 #include "core/base/result.h"
 
@@ -33,7 +34,7 @@ struct ServerSettings
     std::string dataGroup;                            ///< "": the group signetd runs as
     std::string dataTcp;                              ///< "127.0.0.1:7480"; "": none
     std::string adminListen = "127.0.0.1:7443";       ///< "": none
-    std::string adminName;                            ///< host in pairing links; "": the machine's name
+    std::string adminName;                            ///< host in pairing links; "": see adminHost
 
     std::size_t workers = 0; ///< 0: one a core
     std::size_t blockingThreads = 4;
@@ -85,5 +86,8 @@ struct HostAndPort
 };
 [[nodiscard]] Result<HostAndPort> parseHostAndPort(const std::string& text);
 [[nodiscard]] std::string machineName();
+/// The host that leads to the admin door: admin-name, else the one address it listens at, else the machine's
+/// name.
+[[nodiscard]] std::string adminHost(const ServerSettings& settings);
 
 } // namespace signet::server

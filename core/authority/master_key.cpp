@@ -1,5 +1,6 @@
 #include "core/authority/master_key.h"
 
+#include "core/base/new_file.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/jose/base64url.h"
@@ -7,6 +8,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
@@ -23,10 +25,10 @@ constexpr std::size_t ivSize = 12;
 constexpr std::size_t tagSize = 16;
 constexpr char blobVersion = 1;
 
-tl::unexpected<Error> systemError(const std::string& doing, const std::string& path, int number)
+tl::unexpected<Error> unreadable(const std::string& path, int number)
 {
     return fail(number == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
-                "The master key cannot be " + doing + ": '" + path + "': " + std::strerror(number) + ".",
+                "The master key cannot be read: '" + path + "': " + std::strerror(number) + ".",
                 number == ENOENT ? "Name the file with --master-key, or make a record with \"signetd init\"."
                                  : "Check the file, its folder and their owner.");
 }
@@ -58,27 +60,6 @@ struct OpenFile
     }
 };
 
-bool writeAll(int file, std::string_view bytes) noexcept
-{
-    while (!bytes.empty()) {
-        const auto written = ::write(file, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
-}
-
-bool syncFolderOf(const std::string& path) noexcept
-{
-    const auto slash = path.rfind('/');
-    const std::string folder = slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
-    const OpenFile file{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-    return file.number >= 0 && ::fsync(file.number) == 0;
-}
-
 } // namespace
 
 Result<MasterKey> MasterKey::fromBytes(std::span<const std::uint8_t> bytes)
@@ -109,10 +90,10 @@ Result<MasterKey> MasterKey::load(const std::string& path)
 {
     const OpenFile file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
     if (file.number < 0)
-        return systemError("read", path, errno);
+        return unreadable(path, errno);
     struct stat status = {};
     if (::fstat(file.number, &status) != 0)
-        return systemError("read", path, errno);
+        return unreadable(path, errno);
     if (!S_ISREG(status.st_mode) || ((status.st_mode & 077U) != 0 && !isCredential(path)))
         return fail(
             ErrorCode::NotAllowed, "The master key '" + path + "' can be read by others than its owner.",
@@ -122,7 +103,7 @@ Result<MasterKey> MasterKey::load(const std::string& path)
     while (size < text.size()) {
         const auto got = ::read(file.number, text.data() + size, text.size() - size);
         if (got < 0 && errno != EINTR)
-            return systemError("read", path, errno);
+            return unreadable(path, errno);
         if (got == 0)
             break;
         size += got > 0 ? static_cast<std::size_t>(got) : 0;
@@ -136,17 +117,13 @@ Result<MasterKey> MasterKey::load(const std::string& path)
 Result<MasterKey> MasterKey::create(const std::string& path)
 {
     const auto text = generateText();
-    const OpenFile file{::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600)};
-    if (file.number < 0 && errno == EEXIST)
-        return fail(ErrorCode::AlreadyExists, "There is a master key already: '" + path + "'.",
-                    "It was kept. Whatever it encrypts can be read with nothing else.");
-    if (file.number < 0)
-        return systemError("made", path, errno);
-    if (!writeAll(file.number, text.view()) || !writeAll(file.number, "\n") || ::fsync(file.number) != 0 ||
-        !syncFolderOf(path)) {
-        const int number = errno;
-        ::unlink(path.c_str());
-        return systemError("written", path, number);
+    SecretBytes line(text.size() + 1);
+    *std::copy(text.bytes().begin(), text.bytes().end(), line.data()) = '\n';
+    if (auto written = writeNewFile(path, line.view()); !written) {
+        if (written.error().code == ErrorCode::AlreadyExists)
+            return fail(ErrorCode::AlreadyExists, "There is a master key already: '" + path + "'.",
+                        "It was kept. Whatever it encrypts can be read with nothing else.");
+        return tl::unexpected(std::move(written.error()));
     }
     return fromText(text.view());
 }

@@ -137,19 +137,22 @@ Result<Operator> Authority::pair(const std::string& code, const std::string& nam
             return fail(ErrorCode::Unauthorized, std::move(why), std::move(hint));
         };
         if (!*invitation)
-            return refused("The invitation is not known.", "Ask for a new link.");
+            return refused("The invitation is not known.",
+                           "Ask for a new link, or make one on the authority's machine: signetd invite.");
         auto& found = **invitation;
         const auto same = std::find_if(known->begin(), known->end(),
                                        [&](const Operator& one) { return one.id == made.id; });
         if (found.used) {
             // The answer to the first try was lost: the same key is told again what it became.
             if (same == known->end() || same->removed || same->created != *found.used)
-                return refused("The invitation has been used.", "Ask for a new link.");
+                return refused("The invitation has been used.",
+                               "Ask for a new link, or make one on the authority's machine: signetd invite.");
             made = *same;
             return {};
         }
         if (found.expires <= core.now())
-            return refused("The invitation is too old: it was good for 10 minutes.", "Ask for a new link.");
+            return refused("The invitation is too old: it was good for 10 minutes.",
+                           "Ask for a new link, or make one on the authority's machine: signetd invite.");
         if (same != known->end())
             return fail(ErrorCode::AlreadyExists, "This operator key is known already, or was removed.",
                         "Make a new operator key.");

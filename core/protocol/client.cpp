@@ -48,6 +48,7 @@ Result<HttpResponse> Client::State::askOnce(HttpRequest& request)
     if (auto done = sign(request); !done)
         return tl::unexpected(done.error());
     auto response = transport->send(request);
+    mayHaveArrived = mayHaveArrived || transport->mayHaveArrived();
     if (response && response->status >= 400)
         return tl::unexpected(errorFor(*response, clock.now()));
     return response;
@@ -56,6 +57,7 @@ Result<HttpResponse> Client::State::askOnce(HttpRequest& request)
 Result<HttpResponse> Client::State::ask(HttpRequest request)
 {
     begin();
+    mayHaveArrived = false;
     request.headers.emplace_back("accept", "application/json");
     if (!request.body.empty())
         request.headers.emplace_back("content-type", "application/json");
@@ -115,6 +117,11 @@ Client::Client(std::unique_ptr<Transport> transport, std::optional<jose::Jwk> op
 
 Client::~Client() = default;
 Client::Client(Client&&) noexcept = default;
+
+bool Client::mayHaveArrived() const noexcept
+{
+    return m_state->mayHaveArrived;
+}
 
 void Client::cancel()
 {

@@ -83,6 +83,9 @@ public:
     /// `cancel`.
     [[nodiscard]] Result<void> watch(const std::function<bool(const std::string&)>& changed);
     void cancel();
+    /// Whether the last request may have got to the authority, in any of its tries: if not, it did not
+    /// happen.
+    [[nodiscard]] bool mayHaveArrived() const noexcept;
 
 private:
     struct State;

@@ -21,6 +21,7 @@ struct Client::State
     std::mutex mutex;
     std::condition_variable woken;
     bool cancelled = false;
+    bool mayHaveArrived = false; ///< in any try of the last request
 
     /// Sends until there is an answer, or no use in trying again. Answers below 400.
     [[nodiscard]] Result<HttpResponse> ask(HttpRequest request);

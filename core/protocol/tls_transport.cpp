@@ -42,9 +42,11 @@ public:
     {
         if (auto checked = checkRequest(request); !checked)
             return tl::unexpected(checked.error());
+        m_mayHaveArrived = false;
         auto ready = connected();
         if (!ready)
             return tl::unexpected(ready.error());
+        m_mayHaveArrived = true;
         auto answer = m_connection->send(request);
         if (!answer || !m_connection->isOpen())
             m_connection.reset();
@@ -63,6 +65,8 @@ public:
         m_connection.reset();
         return ended;
     }
+
+    [[nodiscard]] bool mayHaveArrived() const noexcept override { return m_mayHaveArrived; }
 
     void cancel() override { m_cancellation->request(); }
 
@@ -83,6 +87,7 @@ private:
     TlsOptions m_options;
     std::shared_ptr<Cancellation> m_cancellation = std::make_shared<Cancellation>();
     std::unique_ptr<TlsConnection> m_connection;
+    bool m_mayHaveArrived = false;
 };
 
 class LocalTransport final : public Transport

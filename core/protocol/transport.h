@@ -26,6 +26,8 @@ public:
     /// ends, or `cancel`. For event streams; no time-out between pieces but `silence`.
     [[nodiscard]] virtual Result<void> stream(const HttpRequest& request, std::chrono::milliseconds silence,
                                               const std::function<bool(std::string_view)>& piece) = 0;
+    /// Whether anything of the last request may have got to the other side.
+    [[nodiscard]] virtual bool mayHaveArrived() const noexcept { return true; }
     /// Makes a send or stream in another thread answer Unreachable soon.
     virtual void cancel() = 0;
 };

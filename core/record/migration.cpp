@@ -92,6 +92,8 @@ Result<void> createRecord(const std::string& path, std::span<const Migration> st
     if (fileExists(path))
         return fail(ErrorCode::AlreadyExists, "There is a file '" + path + "' already.",
                     "Name another, or move that one away.");
+    if (auto whole = checkNoRestorationWasCutShort(path); !whole)
+        return whole;
     // Made under another name, so that a record is never there by half.
     const std::string making = freeName(path + ".new");
     auto done = createFile(making, steps);

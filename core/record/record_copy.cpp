@@ -99,6 +99,19 @@ std::optional<Replaced> readReplaced(const std::string& path, std::uint64_t back
     return Replaced{static_cast<std::uint64_t>(*seq), std::move(*after), std::move(ring->keys)};
 }
 
+/// The last number that a record has given out which a restoration cut short has moved away; 0 if none can be
+/// read.
+std::uint64_t movedSeqOf(const std::string& target)
+{
+    std::uint64_t seq = 0;
+    for (const std::string& moved : restorationFiles(target)) {
+        if (auto connection = Connection::open(moved, Access::ReadOnly, patience))
+            seq = std::max(seq, static_cast<std::uint64_t>(
+                                    (*connection)->number("SELECT seq FROM versions").value_or(0)));
+    }
+    return seq;
+}
+
 Restored compare(std::optional<Replaced> replaced, const authority::StoredRing& ring)
 {
     Restored restored;
@@ -147,7 +160,7 @@ Result<void> logRestored(Connection& connection, const std::string& backup, std:
 
 /// The copy, brought up to date and made ready to go on.
 Result<Restored> prepareCopy(const std::string& path, const std::string& backup, const std::string& target,
-                             Timestamp now)
+                             std::uint64_t movedSeq, Timestamp now)
 {
     auto connection = Connection::open(path, Access::ReadWrite, patience);
     if (!connection)
@@ -164,7 +177,7 @@ Result<Restored> prepareCopy(const std::string& path, const std::string& backup,
     if (!versions || !ring)
         return tl::unexpected(!versions ? versions.error() : ring.error());
     auto replaced = fileExists(target) ? readReplaced(target, versions->seq, now) : std::nullopt;
-    if (auto done = goOnBehind(**connection, replaced ? replaced->seq : 0, now); !done)
+    if (auto done = goOnBehind(**connection, std::max(movedSeq, replaced ? replaced->seq : 0), now); !done)
         return tl::unexpected(done.error());
     if (auto done = logRestored(**connection, backup, versions->seq, now); !done)
         return tl::unexpected(done.error());
@@ -197,8 +210,10 @@ Result<Restored> putInPlace(Connection& source, const std::string& backup, const
 {
     const std::string restoring = target + ".restoring";
     removeDatabase(restoring);
+    const std::uint64_t movedSeq = movedSeqOf(target);
     auto done = copyInto(source, restoring);
-    auto restored = done ? prepareCopy(restoring, backup, target, now) : tl::unexpected(done.error());
+    auto restored =
+        done ? prepareCopy(restoring, backup, target, movedSeq, now) : tl::unexpected(done.error());
     if (restored)
         done = syncFile(restoring);
     giveToOwnerOf(restoring, target);
@@ -248,9 +263,16 @@ Result<void> copyRecord(Connection& source, const std::string& path)
 
 Result<Restored> restoreRecord(const std::string& backup, const std::string& target, Timestamp now)
 {
+    const auto explained = [&](Error error) -> tl::unexpected<Error> {
+        if (error.code == ErrorCode::Damaged) {
+            error.message = "The backup '" + backup + "' cannot be restored: " + error.message;
+            error.hint = "Name another backup. The record was left as it was.";
+        }
+        return tl::unexpected(std::move(error));
+    };
     auto source = openBackup(backup);
     if (!source)
-        return tl::unexpected(source.error());
+        return explained(source.error());
     const auto name = nameOfTarget(target);
     if (!name)
         return tl::unexpected(name.error());
@@ -260,7 +282,10 @@ Result<Restored> restoreRecord(const std::string& backup, const std::string& tar
                     "Stop every signetd that uses it, then restore.");
     if (!lock)
         return tl::unexpected(lock.error());
-    return putInPlace(**source, backup, *name, now);
+    auto restored = putInPlace(**source, backup, *name, now);
+    if (!restored)
+        return explained(restored.error());
+    return restored;
 }
 
 } // namespace signet::record

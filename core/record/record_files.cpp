@@ -9,6 +9,7 @@
 #include <climits>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <memory>
 #include <thread>
 #include <utility>
@@ -167,6 +168,35 @@ std::string freeName(const std::string& path)
     for (int i = 2; fileExists(name); ++i)
         name = path + "-" + std::to_string(i);
     return name;
+}
+
+std::vector<std::string> restorationFiles(const std::string& record)
+{
+    const std::string folder = folderOf(record);
+    const std::string name = record.substr(record.rfind('/') + 1);
+    std::vector<std::string> files;
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        const std::string one = entry->path().filename();
+        const bool isMark = one.starts_with(name + ".replaced") || one == name + ".restoring";
+        if (isMark && !one.ends_with("-wal") && !one.ends_with("-shm"))
+            files.push_back(entry->path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+Result<void> checkNoRestorationWasCutShort(const std::string& record)
+{
+    const auto files = fileExists(record) ? std::vector<std::string>() : restorationFiles(record);
+    if (files.empty())
+        return {};
+    return fail(ErrorCode::NotFound,
+                "There is no record '" + record + "', but '" + files.front() +
+                    "' lies beside it: a restoration was cut short.",
+                "Run 'signetd restore' with the same backup again. A new record would have new keys, and log "
+                "everybody out; for that, move what lies there away.");
 }
 
 void removeDatabase(const std::string& path) noexcept

@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <string>
+#include <vector>
 
 namespace signet::record {
 
@@ -53,6 +54,12 @@ void giveToOwnerOf(const std::string& path, const std::string& record) noexcept;
 [[nodiscard]] Result<void> renameFile(const std::string& from, const std::string& to);
 /// "<path>", or the first of "<path>-2", "<path>-3", … that is not taken.
 [[nodiscard]] std::string freeName(const std::string& path);
+/// What restorations have moved aside or not brought to their end: "<record>.replaced…",
+/// "<record>.restoring".
+[[nodiscard]] std::vector<std::string> restorationFiles(const std::string& record);
+/// Where there is no record, and something of a restoration lies where it was: that the record is not lost,
+/// and a new one is not what is wanted. NotFound; else nothing is wrong.
+[[nodiscard]] Result<void> checkNoRestorationWasCutShort(const std::string& record);
 void removeDatabase(const std::string& path) noexcept; ///< with its -wal, -shm and -journal
 
 } // namespace signet::record

@@ -74,6 +74,8 @@ Result<void> migrate(const std::string& path, std::chrono::milliseconds busyTime
 
 Result<OpenedRecord> openRecord(const std::string& path, Connections::Setup setup)
 {
+    if (auto whole = checkNoRestorationWasCutShort(path); !whole)
+        return tl::unexpected(whole.error());
     auto name = canonicalPath(path);
     if (!name)
         return tl::unexpected(name.error());

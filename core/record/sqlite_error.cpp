@@ -50,7 +50,9 @@ Error sqliteError(int code, int systemError, const std::string& said, const std:
     case SQLITE_CORRUPT:
         return {ErrorCode::Damaged, "The file of " + quoted(path) + " is damaged.", restoreHint};
     case SQLITE_NOTADB:
-        return {ErrorCode::Damaged, "'" + path + "' is not a record of Signet.", restoreHint};
+        return {ErrorCode::Damaged, "'" + path + "' is not a record of Signet.",
+                "Name the file that 'signetd init' made. If it is that one, restore the last backup with "
+                "'signetd restore'."};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:

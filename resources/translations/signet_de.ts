@@ -2640,8 +2640,8 @@
         <translation>Die Einladung ist zu alt: Sie galt 10 Minuten.</translation>
     </message>
     <message>
-        <source>Ask for a new link.</source>
-        <translation>Bitten Sie um einen neuen Link.</translation>
+        <source>Ask for a new link, or make one on the authority&apos;s machine: signetd invite.</source>
+        <translation>Bitten Sie um einen neuen Link, oder machen Sie auf dem Rechner der Autorität einen: signetd invite.</translation>
     </message>
     <message>
         <source>There is no key &quot;%9&quot;.</source>
@@ -5198,6 +5198,30 @@
     <message>
         <source>Remember tokens sealed with it are ended too.</source>
         <translation>Auch damit versiegelte Merk-Token werden beendet.</translation>
+    </message>
+    <message>
+        <source>Name another backup. The record was left as it was.</source>
+        <translation>Nennen Sie eine andere Sicherung. Der Bestand blieb, wie er war.</translation>
+    </message>
+    <message>
+        <source>Run &apos;signetd restore&apos; with the same backup again. A new record would have new keys, and log everybody out; for that, move what lies there away.</source>
+        <translation>Führen Sie „signetd restore“ mit derselben Sicherung noch einmal aus. Ein neuer Bestand hätte neue Schlüssel und würde alle abmelden; räumen Sie dafür weg, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>Check its folder, and that this account may write there.</source>
+        <translation>Prüfen Sie ihren Ordner und ob dieses Konto dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The backup &apos;%9&apos; cannot be restored: %1</source>
+        <translation>Die Sicherung „%9“ kann nicht eingespielt werden: %1</translation>
+    </message>
+    <message>
+        <source>There is no record &apos;%9&apos;, but &apos;%8&apos; lies beside it: a restoration was cut short.</source>
+        <translation>Es gibt keinen Bestand „%9“, aber daneben liegt „%8“: Eine Wiederherstellung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%9&apos; cannot be made: %8.</source>
+        <translation>Die Datei „%9“ kann nicht angelegt werden: %8.</translation>
     </message>
 </context>
 <context>

@@ -2640,8 +2640,8 @@
         <translation>邀请已过期：它的有效期为 10 分钟。</translation>
     </message>
     <message>
-        <source>Ask for a new link.</source>
-        <translation>请索取新的链接。</translation>
+        <source>Ask for a new link, or make one on the authority&apos;s machine: signetd invite.</source>
+        <translation>请索取新的链接，或在授权服务所在的机器上生成：signetd invite。</translation>
     </message>
     <message>
         <source>There is no key &quot;%9&quot;.</source>
@@ -5198,6 +5198,30 @@
     <message>
         <source>Remember tokens sealed with it are ended too.</source>
         <translation>用它封装的记住令牌也会结束。</translation>
+    </message>
+    <message>
+        <source>Name another backup. The record was left as it was.</source>
+        <translation>请指定另一份备份。记录库保持原样。</translation>
+    </message>
+    <message>
+        <source>Run &apos;signetd restore&apos; with the same backup again. A new record would have new keys, and log everybody out; for that, move what lies there away.</source>
+        <translation>请用同一份备份再次运行 signetd restore。新的记录库会有新的密钥，并使所有人登出；若要如此，请先移走那里的文件。</translation>
+    </message>
+    <message>
+        <source>Check its folder, and that this account may write there.</source>
+        <translation>请检查其文件夹，以及此账户能否在那里写入。</translation>
+    </message>
+    <message>
+        <source>The backup &apos;%9&apos; cannot be restored: %1</source>
+        <translation>无法恢复备份“%9”：%1</translation>
+    </message>
+    <message>
+        <source>There is no record &apos;%9&apos;, but &apos;%8&apos; lies beside it: a restoration was cut short.</source>
+        <translation>没有记录库“%9”，但旁边有“%8”：一次恢复被中断了。</translation>
+    </message>
+    <message>
+        <source>The file &apos;%9&apos; cannot be made: %8.</source>
+        <translation>无法建立文件“%9”：%8。</translation>
     </message>
 </context>
 <context>

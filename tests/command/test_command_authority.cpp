@@ -23,6 +23,7 @@ private slots:
     void initTestCase();
     void pairingMakesAProfileOnlyItsOwnerCanRead();
     void aLinkWorksOnce();
+    void whoKnowsNoAuthorityIsToldHowToPair();
     void aLinkCanComeFromStandardInput();
     void whatIsNoLinkIsSaidSo_data();
     void whatIsNoLinkIsSaidSo();
@@ -132,8 +133,19 @@ void CommandAuthorityTest::aLinkWorksOnce()
     QCOMPARE(again.status, 1);
     QVERIFY2(again.err.contains("has been used") && again.err.contains("signet operator invite"),
              again.err.constData());
+    // Nobody can be asked where there is no operator yet.
+    QVERIFY2(again.err.contains("signetd invite --role administrator --name"), again.err.constData());
     QCOMPARE(QJsonDocument::fromJson(again.out)["error"]["code"].toString(), QString("unauthorized"));
     QVERIFY(second.profiles().isEmpty()); // no key is left behind
+}
+
+void CommandAuthorityTest::whoKnowsNoAuthorityIsToldHowToPair()
+{
+    const auto outcome = Person().run({"status"});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.contains("signet operator invite") &&
+                 outcome.err.contains("signetd invite --role administrator --name"),
+             outcome.err.constData());
 }
 
 void CommandAuthorityTest::aLinkCanComeFromStandardInput()
@@ -419,6 +431,11 @@ void CommandAuthorityTest::anAuthorityThatIsStoppedIsSaidSo()
     }
     QCOMPARE(m_admin.json({"status"}, 3).value("error").toObject().value("code").toString(),
              QString("unreachable"));
+    // What was never sent did not happen.
+    const auto unsent = m_admin.run({"operator", "invite", "Ada", "--role", "viewer"});
+    QCOMPARE(unsent.status, 3);
+    QVERIFY2(unsent.err.contains("nothing was sent") && !unsent.err.contains("--request-id"),
+             unsent.err.constData());
     QVERIFY(m_authority.start());
     QCOMPARE(m_admin.run({"status"}).status, 0);
 }

@@ -378,6 +378,11 @@ void CommandAuthorityKeysTest::aBundleIsNotWrittenOverAnotherFile()
     // It was noticed before the keys were asked for.
     QCOMPARE(m_keeper.json({"activity", "--act", "keys.export"}).value("total").toInt(), before);
     QCOMPARE(m_keeper.run({"bundle", "export", "--new-passphrase-file", m_passphrase}).status, 2);
+    // The passphrase of an encrypted file that is read is not that of the bundle which is written.
+    const auto mistaken = m_keeper.run(
+        {"bundle", "export", "--passphrase-file", m_passphrase, "--out", m_folder.path("mistaken")});
+    QCOMPARE(mistaken.status, 2);
+    QVERIFY2(mistaken.err.contains("--new-passphrase-file"), mistaken.err.constData());
     const auto brief = m_folder.write("brief", "short\n");
     QCOMPARE(m_keeper.run({"bundle", "export", "--new-passphrase-file", brief, "--out", m_folder.path("n")})
                  .status,

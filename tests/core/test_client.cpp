@@ -28,6 +28,7 @@ public:
     {
         ++sent;
         last = request;
+        arrived = refuse <= 0;
         if (refuse > 0) {
             --refuse;
             return fail(ErrorCode::Unreachable, "Nobody answers.");
@@ -35,6 +36,7 @@ public:
         auto answer = m_fixture.door(request);
         if (lose > 0) {
             --lose;
+            refuse = std::exchange(onceLost, 0);
             return fail(ErrorCode::Unreachable, "The connection was cut off.");
         }
         if (busy > 0) {
@@ -56,10 +58,13 @@ public:
         return fail(ErrorCode::Unreachable, "The connection was cut off.");
     }
     void cancel() override { ++cancelled; }
+    [[nodiscard]] bool mayHaveArrived() const noexcept override { return arrived; }
 
-    int refuse = 0; ///< requests that do not arrive
-    int lose = 0;   ///< answers that do not arrive
+    int refuse = 0;   ///< requests that do not arrive
+    int lose = 0;     ///< answers that do not arrive
+    int onceLost = 0; ///< requests that do not arrive after an answer that did not
     int busy = 0;
+    bool arrived = false;
     std::optional<HttpResponse> instead;
     std::vector<std::string> pieces;
     std::atomic<int> sent = 0;
@@ -118,6 +123,7 @@ private slots:
     void lostActsHappenOnce();
     void busyIsTriedAgain();
     void givesUpAfterItsRetries();
+    void knowsWhetherAnythingWasSent();
     void whatCannotHelpIsNotRepeated();
     void everyTryIsSignedAnew();
     void aClockThatIsOffIsSaidWithBothTimes();
@@ -384,6 +390,22 @@ void ClientTest::givesUpAfterItsRetries()
     one.wire->refuse = 0;
     one.wire->busy = 100;
     QVERIFY(codeOf(one.client->status()) == ErrorCode::Busy);
+}
+
+void ClientTest::knowsWhetherAnythingWasSent()
+{
+    Paired one;
+    one.wire->refuse = 100;
+    QVERIFY(codeOf(one.client->removeSite("other", "remove-1")) == ErrorCode::Unreachable);
+    QVERIFY(!one.client->mayHaveArrived());
+    // One try of four is enough.
+    one.wire->refuse = 0;
+    one.wire->lose = 1;
+    one.wire->onceLost = 100;
+    QVERIFY(codeOf(one.client->removeSite("other", "remove-2")) == ErrorCode::Unreachable);
+    QVERIFY(one.client->mayHaveArrived());
+    QVERIFY(codeOf(one.client->removeSite("other", "remove-3")) == ErrorCode::Unreachable);
+    QVERIFY(!one.client->mayHaveArrived());
 }
 
 void ClientTest::whatCannotHelpIsNotRepeated()

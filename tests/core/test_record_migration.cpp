@@ -1,4 +1,5 @@
 #include "core/record/migration.h"
+#include "core/record/record_copy.h"
 #include "core/record/record_files.h"
 #include "tests/core/support/record_support.h"
 #include "tests/core/support/record_v1.h"
@@ -37,6 +38,7 @@ private slots:
     void aBackupIsPutBackInPlace();
     void aBackupIsPutBackAgain_data();
     void aBackupIsPutBackAgain();
+    void aRestorationCutShortIsSaidSo();
     void anOlderBackupIsMigratedOnTheWay();
     void aDamagedBackupReplacesNothing();
     void aRecordInUseIsNotReplaced();
@@ -361,6 +363,32 @@ void RecordMigrationTest::aBackupIsPutBackAgain()
     QVERIFY_OK((*record)->check());
 }
 
+void RecordMigrationTest::aRestorationCutShortIsSaidSo()
+{
+    const std::string copy = m_path + ".copy";
+    std::uint64_t last = 0;
+    {
+        auto record = SqliteRecord::create(m_path);
+        QVERIFY_OK(record);
+        QVERIFY_OK((*record)->backup(copy));
+        last = append(**record, {sampleRevocation("a")})->front().seq;
+    }
+    // Between the moment when the record is moved away and that when the copy takes its place.
+    QCOMPARE(::rename(m_path.c_str(), (m_path + ".replaced").c_str()), 0);
+    for (const auto& refused : {SqliteRecord::open(m_path), SqliteRecord::create(m_path)}) {
+        QCOMPARE(codeOf(refused), std::string("not_found"));
+        QVERIFY2(refused.error().message.find(".replaced' lies beside it") != std::string::npos,
+                 refused.error().message.c_str());
+        QVERIFY2(refused.error().hint.find("signetd restore") != std::string::npos,
+                 refused.error().hint.c_str());
+    }
+    QVERIFY_OK(SqliteRecord::restore(copy, m_path, start));
+    auto record = SqliteRecord::open(m_path);
+    QVERIFY_OK(record);
+    // The numbers go on behind those of the record that was moved away.
+    QVERIFY(append(**record, {sampleRevocation("b")})->front().seq > last);
+}
+
 void RecordMigrationTest::anOlderBackupIsMigratedOnTheWay()
 {
     makeOld();
@@ -390,7 +418,11 @@ void RecordMigrationTest::aDamagedBackupReplacesNothing()
         auto connection = Connection::open(copy, Access::ReadWrite, {});
         QVERIFY_OK((*connection)->script("UPDATE activity SET name = 'Eve' WHERE seq = 2"));
     }
-    QCOMPARE(codeOf(SqliteRecord::restore(copy, m_path, start)), std::string("damaged"));
+    const auto refused = SqliteRecord::restore(copy, m_path, start);
+    QCOMPARE(codeOf(refused), std::string("damaged"));
+    QVERIFY2(refused.error().message.find("The backup '" + copy + "' cannot be restored") == 0,
+             refused.error().message.c_str());
+    QVERIFY2(refused.error().hint.find("Name another backup") == 0, refused.error().hint.c_str());
     QVERIFY(!record::fileExists(m_path + ".replaced"));
     QVERIFY(!record::fileExists(m_path + ".restoring"));
     auto record = SqliteRecord::open(m_path);

@@ -43,6 +43,7 @@ private slots:
     void fieldsOfAuthorizeAreAsDescribed();
     void errorsAreAsDescribed_data();
     void errorsAreAsDescribed();
+    void aHeadThatIsTooLargeIsAsDescribed();
 
 private:
     /// Sends a request, holds it and its answer against the document, and answers with the body.
@@ -217,6 +218,17 @@ void DataDocumentTest::errorsAreAsDescribed()
     const auto wrong =
         document().wrongAnswer("POST", path.toStdString(), answer->status, typeOf(*answer), answer->body);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong + " in " + QString::fromStdString(answer->body)));
+}
+
+void DataDocumentTest::aHeadThatIsTooLargeIsAsDescribed()
+{
+    HttpClient client;
+    QVERIFY(client.connectTo(m_server.socketPath()));
+    const auto answer = client.ask("GET", "/healthz", {}, {"X: " + std::string(17'000, 'x')});
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 431);
+    QCOMPARE(document().wrongAnswer("GET", "/healthz", 431, typeOf(*answer), answer->body), QString());
+    QCOMPARE(memberOf(answer->body, "code"), std::string("too_large"));
 }
 
 QTEST_GUILESS_MAIN(DataDocumentTest)

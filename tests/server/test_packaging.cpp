@@ -1,5 +1,6 @@
 // The units as they are shipped: hardened, and of settings that systemd knows.
 
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -12,6 +13,7 @@ class PackagingTest : public QObject
 private slots:
     void theUnitIsHardened();
     void systemdKnowsEverySetting();
+    void theSocketOutlivesTheService();
 
 private:
     static QByteArray analyze(const QStringList& arguments)
@@ -48,6 +50,20 @@ void PackagingTest::systemdKnowsEverySetting()
     for (const QByteArray& line : out.split('\n'))
         // Only that the program is not installed here may be wrong.
         QVERIFY2(line.isEmpty() || line.contains("/usr/bin/signetd is not executable"), line.constData());
+}
+
+void PackagingTest::theSocketOutlivesTheService()
+{
+    const auto linesOf = [](const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
+    };
+    const auto socket = linesOf(unit("signetd.socket"));
+    QVERIFY(socket.contains("ListenStream=/run/signet/data.sock"));
+    QVERIFY(socket.contains("DirectoryMode=0755"));
+    // A runtime directory is removed when its service stops, with the socket that is in it.
+    for (const QByteArray& line : linesOf(unit("signetd.service")))
+        QVERIFY2(!line.startsWith("RuntimeDirectory"), line.constData());
 }
 
 QTEST_GUILESS_MAIN(PackagingTest)

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <fstream>
 
 using namespace signet;
@@ -22,6 +24,9 @@ private slots:
     void whatIsPrintedCanBeReadAgain();
     void aFileIsReadStrictly_data();
     void aFileIsReadStrictly();
+    void everyFormOfAValueIsRead_data();
+    void everyFormOfAValueIsRead();
+    void whatIsNoFileIsRefused();
     void valuesAreChecked_data();
     void valuesAreChecked();
     void theDataDoorStaysOnLoopback();
@@ -89,23 +94,108 @@ void SettingsTest::whatIsPrintedCanBeReadAgain()
     QCOMPARE(settled->settings.idleTime.count(), 7);
     for (const SettingInfo& info : settingInfos())
         QVERIFY2(read->count(std::string(info.name)) == 1, info.name.data());
+    // Whatever a text may hold.
+    std::string all = " # \"quoted\" 'too' \\ \\n \u00e9\xff ";
+    for (char c = 1; c < 0x7f; ++c)
+        all.push_back(c);
+    all.push_back(0x7f);
+    Settled odd;
+    for (const SettingInfo& info : settingInfos())
+        if (!info.isNumber && info.set(odd.settings, all))
+            QCOMPARE(info.get(odd.settings), all);
+    const auto again = readSettingsFile(write(toToml(odd)));
+    QVERIFY2(again, again ? "" : again.error().message.c_str());
+    for (const SettingInfo& info : settingInfos())
+        QCOMPARE(again->at(std::string(info.name)), info.get(odd.settings));
+    QCOMPARE(again->at("record"), all);
 }
 
 void SettingsTest::aFileIsReadStrictly_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("an unknown name") << QByteArray("wrokers = 3\n");
-    QTest::newRow("a table") << QByteArray("[data]\nworkers = 3\n");
-    QTest::newRow("twice") << QByteArray("workers = 3\nworkers = 4\n");
-    QTest::newRow("a list") << QByteArray("workers = [3, 4]\n");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("an unknown name") << QByteArray("\n# x\nwrokers = 3\n")
+                                     << QByteArray("line 3: \"wrokers\" is no setting.");
+    QTest::newRow("a table") << QByteArray("[data]\nworkers = 3\n") << QByteArray("line 1: it is not");
+    QTest::newRow("twice") << QByteArray("workers = 3\nworkers = 4\n")
+                           << QByteArray("line 2: workers is there a second time.");
+    QTest::newRow("a list") << QByteArray("workers = [3, 4]\n") << QByteArray("line 1: the value is neither");
+    QTest::newRow("a number in quotes")
+        << QByteArray("workers = \"3\"\n") << QByteArray("line 1: workers is a whole number.");
+    QTest::newRow("a text without quotes") << QByteArray("node = one\n") << QByteArray("line 1: the value");
+    QTest::newRow("a number for a text") << QByteArray("node = 1\n") << QByteArray("line 1: node is a text.");
+    QTest::newRow("a truth for a text")
+        << QByteArray("node = true\n") << QByteArray("line 1: node is a text.");
+    QTest::newRow("a fraction") << QByteArray("workers = 1.5\n") << QByteArray("line 1: the value");
+    QTest::newRow("a leading zero") << QByteArray("workers = 03\n") << QByteArray("line 1: the value");
+    QTest::newRow("a trailing underscore") << QByteArray("workers = 3_\n") << QByteArray("line 1: the value");
+    QTest::newRow("no value") << QByteArray("workers =\n") << QByteArray("line 1: the value");
+    QTest::newRow("no equals sign") << QByteArray("workers 3\n") << QByteArray("line 1: it is not");
+    QTest::newRow("more behind it") << QByteArray("node = \"a\" b\n") << QByteArray("line 1: there is more");
+    QTest::newRow("an open string") << QByteArray("node = \"a\n")
+                                    << QByteArray("line 1: a string does not end.");
+    QTest::newRow("an open literal") << QByteArray("node = 'a\n")
+                                     << QByteArray("line 1: a string does not end.");
+    QTest::newRow("an escaped end") << QByteArray("node = \"a\\\"\n")
+                                    << QByteArray("line 1: a string does not");
+    QTest::newRow("no escape") << QByteArray("node = \"\\x\"\n")
+                               << QByteArray("line 1: a string holds an escape");
+    QTest::newRow("a short escape") << QByteArray("node = \"\\u12\"\n") << QByteArray("too few digits");
+    QTest::newRow("a surrogate") << QByteArray("node = \"\\ud800\"\n") << QByteArray("names no character");
+    QTest::newRow("a zero") << QByteArray("node = \"\\u0000\"\n") << QByteArray("names no character");
+    QTest::newRow("a control character")
+        << QByteArray("node = \"\x01\"\n") << QByteArray("control character");
+    QTest::newRow("several lines") << QByteArray("node = \"\"\"a\nb\"\"\"\n") << QByteArray("several lines");
+    QTest::newRow("too large") << QByteArray(1'100'000, '#') << QByteArray("larger than a mebibyte");
 }
 
 void SettingsTest::aFileIsReadStrictly()
 {
     QFETCH(QByteArray, text);
-    const Ran ran = runSignetd({"serve", "--print-config", "--config", write(text.toStdString())});
-    QVERIFY2(ran.status == 1, ran.out.c_str());
-    QVERIFY(ran.err.starts_with("signetd: The settings file "));
+    QFETCH(QByteArray, said);
+    const auto read = readSettingsFile(write(text.toStdString()));
+    QVERIFY(!read);
+    QVERIFY2(read.error().message.starts_with("The settings file ") &&
+                 read.error().message.find(said.toStdString()) != std::string::npos,
+             read.error().message.c_str());
+}
+
+void SettingsTest::everyFormOfAValueIsRead_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("escapes") << QByteArray(R"(node = "/tmp/a \"b\" # c")") << QByteArray("/tmp/a \"b\" # c");
+    QTest::newRow("all escapes") << QByteArray(R"(node="\b\t\n\f\r\"\\\u00e9\U0001F600")")
+                                 << QByteArray("\b\t\n\f\r\"\\\u00e9\U0001F600");
+    QTest::newRow("literal") << QByteArray(R"(node = 'C:\a "b" # c')") << QByteArray(R"(C:\a "b" # c)");
+    QTest::newRow("comment") << QByteArray("\tnode = \"a\"\t# \"b\"") << QByteArray("a");
+    QTest::newRow("empty") << QByteArray("node=''") << QByteArray();
+    QTest::newRow("end of DOS") << QByteArray("node = 'a'\r\n\r\n") << QByteArray("a");
+    QTest::newRow("number") << QByteArray("data-connections = 4_096 # many") << QByteArray("4096");
+    QTest::newRow("sign") << QByteArray("workers = +0") << QByteArray("0");
+}
+
+void SettingsTest::everyFormOfAValueIsRead()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, value);
+    const auto read = readSettingsFile(write("# before\n\n" + line.toStdString()));
+    QVERIFY2(read, read ? "" : read.error().message.c_str());
+    QCOMPARE(read->size(), std::size_t{1});
+    QCOMPARE(QByteArray::fromStdString(read->begin()->second), value);
+}
+
+void SettingsTest::whatIsNoFileIsRefused()
+{
+    const std::string fifo = m_folder.filePath("fifo").toStdString();
+    QCOMPARE(::mkfifo(fifo.c_str(), 0600), 0);
+    for (const std::string& path : {m_folder.path().toStdString(), fifo, std::string("/dev/null")}) {
+        const Ran ran = runSignetd({"serve", "--print-config", "--config", path});
+        QVERIFY2(ran.status == 1, ran.out.c_str());
+        QVERIFY2(ran.err.find(" is a folder.") != std::string::npos ||
+                     ran.err.find(" is no file.") != std::string::npos,
+                 ran.err.c_str());
+    }
 }
 
 void SettingsTest::valuesAreChecked_data()

@@ -91,11 +91,15 @@ Result<void> requireRole(protocol::Client& client, authority::Role needed)
                                           std::string(toString(self->role)));
 }
 
-Error repeatable(Error error, const std::string& id)
+Error repeatable(const protocol::Client& client, Error error, const std::string& id, bool isPartlyDone)
 {
-    if (error.code == ErrorCode::Unreachable)
+    if (error.code != ErrorCode::Unreachable)
+        return error;
+    if (isPartlyDone || client.mayHaveArrived())
         error.hint = "Whether it happened is not known. Repeat the same command with --request-id " + id +
                      " within 24 hours: it then happens once, whichever it was";
+    else
+        error.hint = "It did not happen: nothing was sent. " + error.hint;
     return error;
 }
 

@@ -32,14 +32,15 @@ ExitStatus act(const ActOptions& options,
 /// Forbidden when this operator's role is smaller than `needed`: said before anybody is asked anything.
 [[nodiscard]] Result<void> requireRole(protocol::Client& client, authority::Role needed);
 
-/// The result of an act under `id`: when its answer was lost, the error says how it is repeated so that it
-/// happens once.
-[[nodiscard]] Error repeatable(Error error, const std::string& id);
+/// The error of an act under `id`: when its answer was lost, or some of it was done before, it says how the
+/// act is repeated so that it happens once; when nothing was sent, that.
+[[nodiscard]] Error repeatable(const protocol::Client& client, Error error, const std::string& id,
+                               bool isPartlyDone = false);
 template <typename T>
-[[nodiscard]] Result<T> once(const std::string& id, Result<T> result)
+[[nodiscard]] Result<T> once(const protocol::Client& client, const std::string& id, Result<T> result)
 {
     if (!result)
-        result.error() = repeatable(std::move(result.error()), id);
+        result.error() = repeatable(client, std::move(result.error()), id);
     return result;
 }
 

@@ -88,7 +88,7 @@ ExitStatus invite(const OperatorOptions& options)
     if (!role)
         return complain(role.error(), options);
     return act(options, [&](Connection& connection, const std::string& id) -> Result<ExitStatus> {
-        const auto invited = once(id, connection.client.invite(options.who, *role, id));
+        const auto invited = once(connection.client, id, connection.client.invite(options.who, *role, id));
         if (!invited)
             return tl::unexpected(invited.error());
         const auto& profile = connection.profile;
@@ -134,7 +134,7 @@ ExitStatus setRole(const OperatorOptions& options)
             if (!stop || *stop)
                 return stop ? Result<ExitStatus>(**stop) : tl::unexpected(stop.error());
         }
-        const auto changed = once(id, connection.client.setRole(one->id, *role, id));
+        const auto changed = once(connection.client, id, connection.client.setRole(one->id, *role, id));
         if (!changed)
             return tl::unexpected(changed.error());
         return reportOne(options, *changed);
@@ -159,7 +159,8 @@ ExitStatus remove(const OperatorOptions& options)
                    "Remove " + one->name + '?');
         if (!stop || *stop)
             return stop ? Result<ExitStatus>(**stop) : tl::unexpected(stop.error());
-        if (auto removed = once(id, connection.client.removeOperator(one->id, id)); !removed)
+        if (auto removed = once(connection.client, id, connection.client.removeOperator(one->id, id));
+            !removed)
             return tl::unexpected(removed.error());
         if (options.json)
             return answer(documentText({{"removed", one->id}, {"name", one->name}, {"done", true}}));

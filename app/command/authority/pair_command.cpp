@@ -130,7 +130,9 @@ ExitStatus welcome(const PairOptions& options, const Profile& profile, const aut
 Error explainedRefusal(Error error)
 {
     if (error.code == ErrorCode::Unauthorized)
-        error.hint = "A link works once, within 10 minutes. Ask for a new one: signet operator invite";
+        error.hint = "A link works once, within 10 minutes. Ask for a new one (signet operator invite), or "
+                     "make one on "
+                     "the authority's machine: signetd invite --role administrator --name NAME";
     else if (error.code == ErrorCode::Unreachable)
         error.hint = "Try the same link again while it is good; the key that was made is kept for that";
     return explained(std::move(error));

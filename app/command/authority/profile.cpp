@@ -165,7 +165,8 @@ std::string listed(const std::vector<std::string>& names)
 }
 
 constexpr const char* howToPair =
-    "Ask an administrator of the authority for a link (signet operator invite), then: signet pair LINK";
+    "Ask an administrator of the authority for a link (signet operator invite), or make one on its machine "
+    "(signetd invite --role administrator --name NAME), then: signet pair LINK";
 
 Result<Profile> theOnlyProfile()
 {

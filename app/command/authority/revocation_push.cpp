@@ -189,7 +189,7 @@ Result<PushOutcome> push(const RevocationList& list, protocol::Client& client, c
     });
     if (pushed)
         return outcome;
-    auto error = repeatable(pushed.error(), requestId);
+    auto error = repeatable(client, pushed.error(), requestId, outcome.pushed > 0);
     if (outcome.pushed > 0)
         error.message = "After " + grouped(outcome.pushed) + " of " + grouped(list.count()) +
                         " revocations were pushed: " + error.message;

@@ -140,7 +140,7 @@ ExitStatus revokeTargets(Kind kind, const RevokeOptions& options)
         const auto stop = decide(options, *preview, "Revoke?", wordFor(*defaults));
         if (!stop || *stop)
             return stop ? Result<ExitStatus>(**stop) : tl::unexpected(stop.error());
-        const auto pushed = once(id, connection.client.revoke(*entries, id));
+        const auto pushed = once(connection.client, id, connection.client.revoke(*entries, id));
         if (!pushed)
             return tl::unexpected(pushed.error());
         if (auto fits = checkPushed(*entries, *pushed); !fits)

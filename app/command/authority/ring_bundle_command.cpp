@@ -99,11 +99,16 @@ ExitStatus exportBundle(const BundleOptions& options)
                          "'" + options.out + "' exists already, and is left as it is",
                          "Choose another --out, or replace it with --force"},
                         options);
+    if (options.recipient.empty() && !options.passphraseFile.empty())
+        return complain({ErrorCode::InvalidInput,
+                         "--passphrase-file opens the file of --recipient, and there is none",
+                         "The file of the bundle's own passphrase is named with --new-passphrase-file"},
+                        options);
     const auto request = requestOf(options);
     if (!request)
         return complain(request.error(), options);
     return act(options, [&](Connection& connection, const std::string& id) -> Result<ExitStatus> {
-        auto text = once(id, connection.client.exportBundle(*request, id));
+        auto text = once(connection.client, id, connection.client.exportBundle(*request, id));
         if (!text)
             return tl::unexpected(text.error());
         *text += '\n';
@@ -177,7 +182,7 @@ ExitStatus importBundle(const BundleOptions& options)
             if (!stop || *stop)
                 return stop ? Result<ExitStatus>(**stop) : tl::unexpected(stop.error());
         }
-        const auto imported = once(id, connection.client.importBundle(*keys, true, id));
+        const auto imported = once(connection.client, id, connection.client.importBundle(*keys, true, id));
         if (!imported)
             return tl::unexpected(imported.error());
         return report(options, *imported, true);

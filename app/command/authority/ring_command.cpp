@@ -196,7 +196,7 @@ ExitStatus actOnKey(KeyAct keyAct, const RingOptions& options)
         }
         // Whoever repeats a staging must mean the same time.
         const auto how = request->at ? id + " --at " + formatTimestamp(*request->at) : id;
-        const auto ring = once(how, client.act(*request, id));
+        const auto ring = once(client, how, client.act(*request, id));
         if (!ring)
             return tl::unexpected(ring.error());
         if (options.json)

@@ -52,7 +52,7 @@ ExitStatus schedule(const ScheduleOptions& options)
             return tl::unexpected(status.error());
         auto settings = status->settings;
         (*use == keys::KeyUse::Seal ? settings.sealRotation : settings.signRotation) = *interval;
-        const auto kept = once(id, connection.client.putSettings(settings, id));
+        const auto kept = once(connection.client, id, connection.client.putSettings(settings, id));
         if (!kept)
             return tl::unexpected(kept.error());
         if (options.json)

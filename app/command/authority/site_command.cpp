@@ -131,7 +131,7 @@ ExitStatus show(const SiteOptions& options)
 Result<ExitStatus> put(protocol::Client& client, const Site& site, const SiteOptions& options,
                        const std::string& id)
 {
-    const auto stored = once(id, client.putSite(site, id));
+    const auto stored = once(client, id, client.putSite(site, id));
     if (!stored)
         return tl::unexpected(stored.error());
     if (options.json)
@@ -197,7 +197,8 @@ ExitStatus remove(const SiteOptions& options)
                    "Remove the site?", options.site);
         if (!stop || *stop)
             return stop ? Result<ExitStatus>(**stop) : tl::unexpected(stop.error());
-        if (auto removed = once(id, connection.client.removeSite(options.site, id)); !removed)
+        if (auto removed = once(connection.client, id, connection.client.removeSite(options.site, id));
+            !removed)
             return tl::unexpected(removed.error());
         if (options.json)
             return answer(documentText({{"removed", options.site}, {"done", true}}));
@@ -250,7 +251,7 @@ ExitStatus renewSecret(const SiteOptions& options)
             if (!stop || *stop)
                 return stop ? Result<ExitStatus>(**stop) : tl::unexpected(stop.error());
         }
-        const auto secret = once(id, connection.client.renewSiteSecret(options.site, id));
+        const auto secret = once(connection.client, id, connection.client.renewSiteSecret(options.site, id));
         if (!secret)
             return tl::unexpected(secret.error());
         if (const auto delivered = deliver(*secret, options); !delivered)

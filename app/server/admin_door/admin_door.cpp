@@ -39,6 +39,8 @@ using TlsContext = std::shared_ptr<asio::ssl::context>;
 
 Result<TlsContext> makeTlsContext(const ServerSettings& settings)
 {
+    if (auto fits = checkCertificate(settings.certificate, settings.certificateKey); !fits)
+        return tl::unexpected(fits.error());
     auto context = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
     SSL_CTX* native = context->native_handle();
     SSL_CTX_set_min_proto_version(native, TLS1_3_VERSION);
@@ -48,14 +50,12 @@ Result<TlsContext> makeTlsContext(const ServerSettings& settings)
     SSL_CTX_set_session_cache_mode(native, SSL_SESS_CACHE_OFF);
     boost::system::error_code error;
     context->use_certificate_chain_file(settings.certificate, error);
+    if (!error)
+        context->use_private_key_file(settings.certificateKey, asio::ssl::context::pem, error);
     if (error)
-        return fail(ErrorCode::NotFound, "The certificate " + settings.certificate + " cannot be used.",
-                    "signetd init makes one.");
-    context->use_private_key_file(settings.certificateKey, asio::ssl::context::pem, error);
-    if (error || SSL_CTX_check_private_key(native) != 1)
-        return fail(ErrorCode::InvalidInput, "The key " + settings.certificateKey +
-                                                 " cannot be used with the certificate " +
-                                                 settings.certificate + ".");
+        return fail(ErrorCode::InvalidInput,
+                    "The certificate " + settings.certificate + " cannot be used: " + error.message() + ".",
+                    "Put another in its place; operators must pair again then.");
     return context;
 }
 
@@ -97,8 +97,7 @@ Result<void> AdminDoor::reload(const ServerSettings& settings)
     const auto pin = pinOf(settings.certificate);
     if (!pin)
         return tl::unexpected(pin.error());
-    const std::string host = settings.adminName.empty() ? machineName() : settings.adminName;
-    core.hall.gate.set(host, portOf(core.acceptor.native_handle()), *pin,
+    core.hall.gate.set(adminHost(settings), portOf(core.acceptor.native_handle()), *pin,
                        static_cast<double>(settings.adminRate));
     core.inNetworkThread([&core, next = std::move(*context)] { core.hall.tls = next; });
     return {};

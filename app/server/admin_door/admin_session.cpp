@@ -101,9 +101,7 @@ asio::awaitable<void> AdminSession::run()
             break;
         if (read == Read::Refused) {
             HttpResponse response =
-                protocol::toResponse({m_refusal.status == 413 ? ErrorCode::TooLarge : ErrorCode::InvalidInput,
-                                      std::string(m_refusal.sentence),
-                                      {}});
+                protocol::toResponse({codeOfRefusal(m_refusal.status), std::string(m_refusal.sentence), {}});
             response.status = m_refusal.status;
             co_await send(render(response, true));
             break;

@@ -126,6 +126,13 @@ void RequestParser::reset() noexcept
     m_known = {};
 }
 
+ErrorCode codeOfRefusal(int status) noexcept
+{
+    if (status == 503)
+        return ErrorCode::Busy;
+    return status == 413 || status == 431 ? ErrorCode::TooLarge : ErrorCode::InvalidInput;
+}
+
 RequestParser::State RequestParser::refuse(int status, std::string_view sentence) noexcept
 {
     m_refusal = {status, sentence};

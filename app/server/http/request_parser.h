@@ -11,6 +11,7 @@
 // Units: bytes. Errors: an HTTP status and a sentence. Allocates nothing. Thread-safety: one connection's.
 
 #include "app/server/http/request.h"
+#include "core/base/result.h"
 
 #include <optional>
 
@@ -31,6 +32,8 @@ struct ParseRefusal
     int status = 400;
     std::string_view sentence; ///< a literal
 };
+/// What both doors call a request that is answered before it is one.
+[[nodiscard]] ErrorCode codeOfRefusal(int status) noexcept;
 
 class RequestParser
 {

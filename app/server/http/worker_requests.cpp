@@ -106,10 +106,7 @@ void Worker::refuse(Connection& connection, int status, std::string_view sentenc
     add(m_counters.refused);
     m_answer.reset();
     m_answer.close = true;
-    const std::string_view code = status == 503                    ? "busy"
-                                  : status == 413 || status == 431 ? "too_large"
-                                                                   : "invalid_input";
-    m_answer.fail(status, code, sentence);
+    m_answer.fail(status, toString(codeOfRefusal(status)), sentence);
     m_answer.write(m_out, m_date);
     connection.end = Connection::End::Linger;
 }

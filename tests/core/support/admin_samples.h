@@ -12,8 +12,7 @@ inline const std::string siteBody = R"({"name":"dewiki","origin":"https://de.exa
 inline const std::string userEntry =
     R"({"entries":[{"id":"e1","kind":"user","site":"enwiki","target":"42"}]})";
 
-/// A request for each route that an administrator may make of a new authority; the fixture's own site is
-/// "enwiki".
+/// A request for each route that an administrator may make of a new authority whose own site is "enwiki".
 struct Sample
 {
     std::string route; ///< "PUT /v1/sites/{name}"
@@ -22,7 +21,8 @@ struct Sample
     int status = 200;
 };
 
-inline std::vector<Sample> samples(AdminFixture& one)
+/// `signKid` is that of the active key that signs.
+inline std::vector<Sample> samples(const std::string& signKid)
 {
     return {
         {"GET /v1/status", "/v1/status", {}},
@@ -39,8 +39,7 @@ inline std::vector<Sample> samples(AdminFixture& one)
         {"GET /v1/keys", "/v1/keys", {}},
         {"GET /v1/keys/public", "/v1/keys/public?form=pem", {}},
         {"POST /v1/keys", "/v1/keys", R"({"act":"rotate","use":"seal"})"},
-        {"POST /v1/keys/preview", "/v1/keys/preview",
-         R"({"act":"compromise","kid":")" + one.activeKid(keys::KeyUse::Sign) + "\"}"},
+        {"POST /v1/keys/preview", "/v1/keys/preview", R"({"act":"compromise","kid":")" + signKid + "\"}"},
         {"POST /v1/keys/export", "/v1/keys/export", R"({"form":"jwks"})"},
         {"POST /v1/keys/import", "/v1/keys/import", R"({"bundle":"x","key":{}})", 400},
         {"GET /v1/revocations", "/v1/revocations?limit=1", {}},
@@ -56,6 +55,16 @@ inline std::vector<Sample> samples(AdminFixture& one)
         {"GET /v1/activity/verify", "/v1/activity/verify", {}},
         {"GET /v1/activity/checkpoint", "/v1/activity/checkpoint", {}},
     };
+}
+
+inline std::vector<Sample> samples(AdminFixture& one)
+{
+    return samples(one.activeKid(keys::KeyUse::Sign));
+}
+
+inline std::string pathOf(const Sample& sample)
+{
+    return sample.route.substr(sample.route.find(' ') + 1);
 }
 
 inline std::string methodOf(const Sample& sample)

@@ -10,6 +10,15 @@ namespace {
 
 constexpr const char* sentences[] = {
     // Errors of the record
+    QT_TRANSLATE_NOOP("signet::core", "The backup '%9' cannot be restored: %1"),
+    QT_TRANSLATE_NOOP("signet::core", "Name another backup. The record was left as it was."),
+    QT_TRANSLATE_NOOP("signet::core",
+                      "There is no record '%9', but '%8' lies beside it: a restoration was cut short."),
+    QT_TRANSLATE_NOOP("signet::core",
+                      "Run 'signetd restore' with the same backup again. A new record would have new keys, "
+                      "and log everybody out; for that, move what lies there away."),
+    QT_TRANSLATE_NOOP("signet::core", "The file '%9' cannot be made: %8."),
+    QT_TRANSLATE_NOOP("signet::core", "Check its folder, and that this account may write there."),
     QT_TRANSLATE_NOOP("signet::core", "The end of the activity log is damaged, so nothing can follow it."),
     QT_TRANSLATE_NOOP("signet::core",
                       "Run 'signetd check', and restore the last backup with 'signetd restore'."),
