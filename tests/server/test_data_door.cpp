@@ -253,6 +253,8 @@ void DataDoorTest::refusesBadRequests_data()
         << QByteArray("/v1/open") << QByteArray(R"({"site":"enwiki","token":1})") << 400;
     QTest::newRow("null for a text") << QByteArray("/v1/seal")
                                      << QByteArray(R"({"site":"enwiki","subject":null})") << 400;
+    QTest::newRow("an empty subject")
+        << QByteArray("/v1/seal") << QByteArray(R"({"site":"enwiki","subject":"","name":"x"})") << 400;
     QTest::newRow("a text for a wish")
         << QByteArray("/v1/seal") << QByteArray(R"({"site":"enwiki","remember":"yes"})") << 400;
     QTest::newRow("data that is no object")

@@ -232,7 +232,8 @@ ExitStatus showStats(const StatsOptions& options)
 void addStatsCommand(Commands& commands)
 {
     auto options = std::make_shared<StatsOptions>();
-    auto* app = commands.root().add_subcommand("stats", "what was issued, opened and refused");
+    auto* app = commands.root().add_subcommand(
+        "stats", "what was issued, opened and refused, up to some 10 seconds ago");
     app->add_option("--since", options->since, "from a time on, or for a length of time until now (24h)")
         ->option_text("TIME");
     app->add_option("--until", options->until, "up to a time (now)")->option_text("TIME");

@@ -61,6 +61,9 @@ std::string_view readDoorRequest(const jose::JsonObject& object, unsigned requir
         if (auto* text = textOf(member, request)) {
             if (!one.value.isString())
                 return "A member of the request that must be a text is none.";
+            // A site that lost track of who it is must not seal a session of nobody.
+            if (member == DoorRequest::Subject && one.value.string.empty())
+                return "\"subject\" is empty; it is left out where nobody is logged in.";
             *text = one.value.string;
         } else if (member == DoorRequest::Data) {
             if (!one.value.isObject())
