@@ -109,7 +109,8 @@ ListSheet::ListSheet(ComposeChoices choices, const Clock& clock, QWidget* window
     m_problems->rows()->setColumns({{tr("line"), 56, Qt::AlignRight},
                                     {tr("text"), 200, Qt::AlignLeft},
                                     {tr("why not"), -1, Qt::AlignLeft}});
-    m_problems->setFixedHeight(132);
+    m_problems->setMinimumHeight(72); // of a line, in a low window
+    m_problems->setMaximumHeight(132);
     m_problems->hide();
     body()->addWidget(m_progress);
     body()->addWidget(m_result);
@@ -164,7 +165,7 @@ void ListSheet::makeInput()
     editor->setFont(Theme::current().monospace());
     editor->setLineWrapMode(QPlainTextEdit::NoWrap);
     editor->setTabChangesFocus(true);
-    editor->setMinimumHeight(120);
+    editor->setMinimumHeight(96);
     editor->onLargeText = [this](const QString& text) { takeText(text.toUtf8(), tr("pasted text")); };
     editor->onFile = [this](const QString& path) { openFile(path); };
     auto* openButton = new QPushButton(tr("Open a file\u2026"));

@@ -88,7 +88,6 @@ void SecretSheet::show(const SecretBytes& secret)
     disconnect(m_buttons.act, &QPushButton::clicked, nullptr, nullptr);
     setButtonText(m_buttons.act, tr("Copy the secret"));
     setKind(m_buttons.act, ButtonKind::Primary);
-    setStyleProperty(m_buttons.act, "kind", QStringLiteral("primary"));
     m_buttons.act->setToolTip(tr("The clipboard is cleared after 30 seconds"));
     connect(m_buttons.act, &QPushButton::clicked, this, [this] {
         m_services.clipboard.copySecret(m_secret->text());

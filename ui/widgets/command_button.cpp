@@ -1,6 +1,7 @@
 #include "ui/widgets/command_button.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/text.h"
 
 #include <QMenu>
 
@@ -35,7 +36,7 @@ void CommandButton::sync()
 void setKind(QPushButton* button, ButtonKind kind)
 {
     const char* const names[] = {"plain", "primary", "danger", "quiet", "rail"};
-    button->setProperty("kind", QString::fromLatin1(names[static_cast<int>(kind)]));
+    setStyleProperty(button, "kind", QString::fromLatin1(names[static_cast<int>(kind)]));
 }
 
 QPushButton* makeMenuButton(const QString& text, const QString& iconName, QMenu* menu, const QString& tooltip,

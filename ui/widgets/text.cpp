@@ -93,6 +93,8 @@ void setStyleProperty(QWidget* widget, const char* name, const QVariant& value)
     if (widget->property(name) == value)
         return;
     widget->setProperty(name, value);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // the style sheet has not looked at it yet
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();
