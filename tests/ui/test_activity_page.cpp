@@ -268,6 +268,22 @@ private Q_SLOTS:
         QCOMPARE(console.cell(1'200, ActColumn), QStringLiteral("authority set up"));
     }
 
+    void whatIsWantedMeanwhileComesToo()
+    {
+        // A view asks for older entries once, even if the log is just being asked for newer ones.
+        Activity console;
+        console.fill(500);
+        console.start();
+        auto* model = console.page->findChild<ActivityModel*>();
+        QVERIFY(model);
+        const int before = console.rows();
+        model->refresh();
+        QVERIFY(model->canFetchMore({}));
+        model->fetchMore({});
+        QCOMPARE(console.rows(), before);
+        QTRY_VERIFY(console.rows() > before);
+    }
+
     void arrivesAtAnEntryFarDown()
     {
         Activity console;

@@ -3,6 +3,7 @@
 #include "ui/workspace/workspace_holder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace signet::ui {
 
@@ -23,6 +24,7 @@ void ActivityModel::reload()
     ++m_epoch;
     m_asking = false;
     m_again = false;
+    m_more = false;
     m_read = false;
     beginResetModel();
     m_rows.clear();
@@ -46,6 +48,7 @@ void ActivityModel::ask(What what, std::uint64_t before, std::size_t limit)
     if (!m_workspaces.isConnected())
         return;
     m_asking = true;
+    m_askingMore = what == What::More;
     m_workspaces.current()
         ->ask<ActivityAnswerPtr>([filter = m_filter, before, limit](protocol::Client& client) {
             return readActivity(client, filter, before, limit);
@@ -61,6 +64,8 @@ void ActivityModel::ask(What what, std::uint64_t before, std::size_t limit)
             take(what, **answer);
             m_read = true;
             Q_EMIT settled((*answer)->now);
+            if (std::exchange(m_more, false))
+                fetchMore({});
             if (m_again) {
                 m_again = false;
                 refresh();
@@ -158,12 +163,17 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
 
 bool ActivityModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_next != 0 && !m_asking;
+    return !parent.isValid() && m_next != 0 && !(m_asking && m_askingMore);
 }
 
 void ActivityModel::fetchMore(const QModelIndex& parent)
 {
-    if (canFetchMore(parent))
+    if (!canFetchMore(parent))
+        return;
+    // A view asks once, when its end comes into sight.
+    if (m_asking)
+        m_more = true;
+    else
         ask(What::More, m_next, 3 * pageSize);
 }
 

@@ -62,7 +62,9 @@ private:
     std::uint64_t m_total = 0;
     std::uint64_t m_epoch = 0; ///< answers of an older one are dropped
     bool m_asking = false;
-    bool m_again = false; ///< something newer came while asking
+    bool m_again = false;      ///< something newer came while asking
+    bool m_askingMore = false; ///< what is asked for is older entries
+    bool m_more = false;       ///< a view wanted older entries while newer ones were asked for
     bool m_read = false;
 };
 
