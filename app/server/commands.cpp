@@ -320,21 +320,22 @@ std::string escaped(const std::string& word)
 /// again.
 void printUndone(const record::Restored& restored)
 {
-    if (restored.replaced.empty())
-        return;
-    print("The record that stood there is kept as " + restored.replaced + ".");
+    if (!restored.replaced.empty())
+        print("The record that stood there is kept as " + restored.replaced + ".");
     if (!restored.wasRead) {
-        print(
-            "It could not be read: revocations and compromised keys of after the backup are no longer known. "
-            "If in doubt, end everything: signet revoke everything.");
+        print("No record that could be read stood there: what was revoked or marked compromised after the "
+              "backup is");
+        print("in force no longer, and not known. If in doubt, end everything: signet revoke everything.");
         return;
     }
     if (!restored.undone.empty())
-        print("No longer in force, because they are younger than the backup; push them again:");
+        print("No longer in force, because revoked after the backup; revoke them again:");
     for (const auto& one : restored.undone)
-        print("  revoke " + std::string(revocation::toString(one.kind)) +
-              (one.site.empty() ? "" : " " + escaped(one.site)) +
-              (one.target.empty() ? "" : " " + escaped(one.target)));
+        print("  " + std::string(revocation::toString(one.kind)) +
+              (one.target.empty() ? "" : " " + escaped(one.target)) +
+              (one.site.empty()     ? ""
+               : one.target.empty() ? " " + one.site
+                                    : " of " + one.site));
     if (restored.isMore)
         print("  and more, which only the kept record holds");
     for (const auto& kid : restored.uncompromised)

@@ -149,6 +149,11 @@ void AuthorizeTest::anEndedSessionIsNotRestored()
     QCOMPARE(authorize(session + "; " + remember).status, 204);
     static_cast<void>(ask("/v1/end", {{"site", "enwiki"}, {"token", tokenOf(sealed, "session")}}));
     QCOMPARE(authorize(session + "; " + remember).status, 401);
+    // Nor is it with rubbish of its name before it, or behind it.
+    const std::string rubbish = "__Host-enwiki-session=rubbish";
+    QCOMPARE(authorize(rubbish + "; " + session + "; " + remember).status, 401);
+    QCOMPARE(authorize(session + "; " + rubbish + "; " + remember).status, 401);
+    QCOMPARE(authorize(rubbish + "; " + remember).status, 204);
     QCOMPARE(authorize(remember).status, 204);
     static_cast<void>(ask("/v1/end", {{"site", "enwiki"}, {"remember", tokenOf(sealed, "remember")}}));
     QCOMPARE(authorize(remember).status, 401);

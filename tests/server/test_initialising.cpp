@@ -40,6 +40,7 @@ private slots:
     void initNamesWhatToDoInstead();
     void initRefusesWhatIsNoRecord();
     void aRestorationCutShortIsNotBegunAnew();
+    void aRestorationSaysWhatItUndoes();
     void aCommandThatIsNoneIsNamed();
     void hintsAreThoseOfTheCommand();
     void theLinkNamesTheDoor_data();
@@ -132,6 +133,32 @@ void InitialisingTest::aRestorationCutShortIsNotBegunAnew()
     }
     QCOMPARE(server.run({"restore", server.path("backup.db")}).status, 0);
     QCOMPARE(server.run({"check"}).status, 0);
+}
+
+void InitialisingTest::aRestorationSaysWhatItUndoes()
+{
+    TestAuthority server;
+    QVERIFY(server.init());
+    QVERIFY(server.backup());
+    QVERIFY(server.start());
+    const auto administrator = server.pair("administrator", "Grace");
+    QVERIFY(administrator);
+    const auto pushed = server.ask(
+        *administrator, "POST", "/v1/revocations",
+        R"({"entries":[{"id":"one","kind":"user","site":"enwiki","target":"Ada"},{"id":"two","kind":"site","site":"enwiki"}]})");
+    QVERIFY(pushed);
+    QVERIFY2(pushed->status == 200, pushed->body.c_str());
+    QCOMPARE(server.stop().value_or(-1), 0);
+    const Ran first = server.run({"restore", server.path("backup.db")});
+    QCOMPARE(first.status, 0);
+    QVERIFY2(first.out.find("  user Ada of enwiki\n  site enwiki\n") != std::string::npos, first.out.c_str());
+    QVERIFY2(first.out.find("record.db.replaced") != std::string::npos, first.out.c_str());
+    // Where there is nothing to compare with, that is said.
+    QCOMPARE(::unlink(server.path("record.db").c_str()), 0);
+    const Ran second = server.run({"restore", server.path("backup.db")});
+    QCOMPARE(second.status, 0);
+    QVERIFY2(second.out.find("not known. If in doubt, end everything") != std::string::npos,
+             second.out.c_str());
 }
 
 void InitialisingTest::aCommandThatIsNoneIsNamed()

@@ -1,13 +1,7 @@
 // The help: F1 opens that of the page in front, its links lead somewhere, and every language has all of it.
 
-#include "tests/ui/console_fixture.h"
-#include "ui/activity/activity_page.h"
-#include "ui/keys/keys_page.h"
-#include "ui/overview/overview_page.h"
-#include "ui/revocations/revocations_page.h"
-#include "ui/settings/settings_page.h"
+#include "tests/ui/whole_console.h"
 #include "ui/shell/help_panel.h"
-#include "ui/statistics/statistics_page.h"
 
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -17,41 +11,14 @@ using namespace signet::ui;
 
 namespace {
 
-/// The whole window over the demo, as main makes it.
-struct WholeConsole
+/// With fingers.
+struct HelpConsole : WholeConsole
 {
-    WholeConsole() : window(clock)
-    {
-        window.addPage(new OverviewPage(window.services()));
-        window.addPage(new InspectPage(window.services()));
-        window.addPage(new KeysPage(window.services()));
-        window.addPage(new RevocationsPage(window.services()));
-        window.addPage(new StatisticsPage(window.services()));
-        window.addPage(new ActivityPage(window.services()));
-        window.addPage(new SettingsPage(window.services()));
-        window.finish();
-        window.resize(1440, 900);
-        window.show();
-        const bool active = QTest::qWaitForWindowActive(&window);
-        Q_UNUSED(active)
-    }
-
-    void openDemo()
-    {
-        DemoOptions demo;
-        demo.standingAt = clock.now();
-        window.opener().openDemo(demo);
-        QTRY_VERIFY_WITH_TIMEOUT(window.workspaces().isConnected(), 60'000);
-    }
-
     void type(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : static_cast<QWidget*>(&window), key, modifiers);
     }
-
-    ManualClock clock{*parseTimestamp("2026-11-24T14:05:22Z")};
-    MainWindow window;
 };
 
 QString textOf(const QString& file)
@@ -68,7 +35,7 @@ class TestHelp : public QObject
 private Q_SLOTS:
     void keyOpensTheHelpOfThePageInFront()
     {
-        WholeConsole console;
+        HelpConsole console;
         console.openDemo();
         HelpPanel& help = console.window.help();
         const auto pages = console.window.pages();
@@ -90,7 +57,7 @@ private Q_SLOTS:
 
     void startPageHasItsHelp()
     {
-        WholeConsole console;
+        HelpConsole console;
         console.window.showStart();
         console.type(Qt::Key_F1);
         QVERIFY(console.window.help().isVisible());
@@ -99,7 +66,7 @@ private Q_SLOTS:
 
     void openHelpFollowsThePage()
     {
-        WholeConsole console;
+        HelpConsole console;
         console.openDemo();
         console.window.showPage(2);
         console.type(Qt::Key_F1);
@@ -113,7 +80,7 @@ private Q_SLOTS:
 
     void linksLeadOnAndBack()
     {
-        WholeConsole console;
+        HelpConsole console;
         HelpPanel& help = console.window.help();
         help.open(QStringLiteral("keys"));
         auto* back = help.findChild<QPushButton*>(QStringLiteral("help.back"));
@@ -129,7 +96,7 @@ private Q_SLOTS:
 
     void searchGoesThroughAllPages()
     {
-        WholeConsole console;
+        HelpConsole console;
         HelpPanel& help = console.window.help();
         help.open(QStringLiteral("start"));
         auto* field = help.findChild<QLineEdit*>(QStringLiteral("help.search"));
@@ -149,7 +116,7 @@ private Q_SLOTS:
     void everyLanguageHasEveryPage()
     {
         QStringList topics = HelpPanel::topics();
-        WholeConsole console;
+        HelpConsole console;
         for (const Page* page : console.window.pages())
             QVERIFY2(topics.contains(page->id()), qPrintable(page->id()));
         for (const Language::Choice& language : Language::all()) {
@@ -224,7 +191,7 @@ private Q_SLOTS:
     {
         Language::use(QStringLiteral("de"));
         {
-            WholeConsole console;
+            HelpConsole console;
             console.window.help().open(QStringLiteral("keys"));
             QCOMPARE(console.window.help().browser().document()->begin().text(), QStringLiteral("Schlüssel"));
             // Keys are called as they are on a German keyboard.
@@ -239,7 +206,7 @@ private Q_SLOTS:
     /// "*End sessions…* (`Ctrl+E`)": the key stands behind the command it is of.
     void keysStandBehindTheirCommands()
     {
-        WholeConsole console;
+        HelpConsole console;
         static const QRegularExpression named(QStringLiteral("\\*([^*\\n]+)\\*+ \\(`([^`]+)`\\)"));
         int compared = 0;
         QDirIterator pages(QStringLiteral(":/signet/help"), {QStringLiteral("*.md")}, QDir::Files);
@@ -263,7 +230,7 @@ private Q_SLOTS:
     void commandsThatTheHelpNamesExist()
     {
         // Keys in the help are those of the commands.
-        WholeConsole console;
+        HelpConsole console;
         QStringList keys;
         for (const Command* command : console.window.commands().all())
             keys << command->keys().toString(QKeySequence::PortableText);

@@ -1,14 +1,8 @@
 // Every page, sheet and state over the demo in other languages, and in one that is longer and written from
 // the right: nothing is cut off, and nothing is said in English.
 
-#include "tests/ui/console_fixture.h"
 #include "tests/ui/english_ear.h"
-#include "ui/activity/activity_page.h"
-#include "ui/keys/keys_page.h"
-#include "ui/overview/overview_page.h"
-#include "ui/revocations/revocations_page.h"
-#include "ui/settings/settings_page.h"
-#include "ui/statistics/statistics_page.h"
+#include "tests/ui/whole_console.h"
 #include "ui/widgets/sheet.h"
 
 #include <QAbstractItemView>
@@ -21,28 +15,6 @@ using namespace signet;
 using namespace signet::ui;
 
 namespace {
-
-struct DemoConsole
-{
-    DemoConsole() : window(clock)
-    {
-        window.addPage(new OverviewPage(window.services()));
-        window.addPage(new InspectPage(window.services()));
-        window.addPage(new KeysPage(window.services()));
-        window.addPage(new RevocationsPage(window.services()));
-        window.addPage(new StatisticsPage(window.services()));
-        window.addPage(new ActivityPage(window.services()));
-        window.addPage(new SettingsPage(window.services()));
-        window.finish();
-        window.show();
-        DemoOptions demo;
-        demo.standingAt = clock.now();
-        window.opener().openDemo(demo);
-    }
-
-    ManualClock clock{*parseTimestamp("2026-11-24T14:05:22Z")};
-    MainWindow window;
-};
 
 /// Whether somebody could see the widget now: sheets cover what is below them.
 bool isInSight(const QWidget* widget, const QWidget* sheet)
@@ -154,8 +126,8 @@ class TestLanguages : public QObject
     {
         Language::use(language);
         {
-            DemoConsole console;
-            QTRY_VERIFY_WITH_TIMEOUT(console.window.workspaces().isConnected(), 60'000);
+            WholeConsole console;
+            console.openDemo();
             const auto visit = [&](const QString& owner, const std::vector<Scene>& scenes) {
                 for (const Scene& scene : scenes) {
                     bool reached = false;

@@ -84,6 +84,12 @@ void describe(Answer& answer, const SiteCookies& cookies, std::string_view subje
     answer.addHeader("X-Signet-Site", cookies.site.name);
 }
 
+/// Whether a session may begin anew from the remember token beside one that was refused so.
+bool mayBeginAnew(Refusal refusal) noexcept
+{
+    return refusal != Refusal::SessionRevoked && refusal != Refusal::BehindFeed;
+}
+
 } // namespace
 
 Task DataDoor::authorize(const Request& request, Answer& answer)
@@ -99,7 +105,7 @@ Task DataDoor::authorize(const Request& request, Answer& answer)
     }
     const auto line = request.field(KnownField::Cookie);
     const auto sessions = cookiesNamed(line, cookies->session);
-    const auto token = theOneThatOpens(sessions.texts.data(), sessions.count, *cookies);
+    const auto token = theOneThatCounts(std::span(sessions.texts).first(sessions.count), *cookies);
     bool mayRestore = token.has_value();
     answer.addHeader("Cache-Control", "no-store");
     if (token && !token->empty() && admit(*token, *cookies, answer, mayRestore))
@@ -114,22 +120,28 @@ Task DataDoor::authorize(const Request& request, Answer& answer)
 }
 
 /// Who may set cookies for the domain, such as a neighbouring host, can put one of the same name before the
-/// site's own, unless its name begins with __Host-. Rubbish does not log anybody out then; and of two that
-/// open neither counts, because one may be another person's.
-std::optional<std::string_view> DataDoor::theOneThatOpens(const std::string_view* tokens, std::size_t count,
-                                                          const SiteCookies& cookies)
+/// site's own, unless its name begins with __Host-. Rubbish does not log anybody out then; of two that open
+/// neither counts, because one may be another person's; and what was ended stays ended, whatever stands
+/// before it.
+std::optional<std::string_view> DataDoor::theOneThatCounts(std::span<const std::string_view> tokens,
+                                                           const SiteCookies& cookies)
 {
-    if (count <= 1)
-        return count == 0 ? std::string_view() : tokens[0];
-    std::string_view found;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (tokens[i] == found || !m_context.authority.openSession(cookies.site.name, tokens[i], m_scratch))
+    if (tokens.size() <= 1)
+        return tokens.empty() ? std::string_view() : tokens.front();
+    std::string_view open;
+    std::string_view ended;
+    for (const auto token : tokens) {
+        if (token == open)
             continue;
-        if (!found.empty())
+        const auto opened = m_context.authority.openSession(cookies.site.name, token, m_scratch);
+        if (opened && !open.empty())
             return std::nullopt;
-        found = tokens[i];
+        if (opened)
+            open = token;
+        else if (!mayBeginAnew(opened.error().refusal))
+            ended = token;
     }
-    return found.empty() ? tokens[0] : found;
+    return !open.empty() ? open : !ended.empty() ? ended : tokens.front();
 }
 
 /// By the session token. An anonymous session is nobody, and a session that was ended on purpose does not
@@ -138,8 +150,7 @@ bool DataDoor::admit(std::string_view token, const SiteCookies& cookies, Answer&
 {
     const auto opened = m_context.authority.openSession(cookies.site.name, token, m_scratch);
     if (!opened) {
-        mayRestore = opened.error().refusal != Refusal::SessionRevoked &&
-                     opened.error().refusal != Refusal::BehindFeed;
+        mayRestore = mayBeginAnew(opened.error().refusal);
         return false;
     }
     if (opened->session.subject.empty())

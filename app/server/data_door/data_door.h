@@ -15,6 +15,7 @@
 #include "app/server/data_door/site_cookies.h"
 #include "app/server/http/engine.h"
 
+#include <optional>
 #include <span>
 
 namespace signet::server {
@@ -67,8 +68,8 @@ private:
     [[nodiscard]] bool mayOverflow(const DoorRequest& request, std::size_t dataSize,
                                    const authority::Site& site) const noexcept;
     /// Of several cookies of one name; nothing when more than one opens.
-    std::optional<std::string_view> theOneThatOpens(const std::string_view* tokens, std::size_t count,
-                                                    const SiteCookies& cookies);
+    std::optional<std::string_view> theOneThatCounts(std::span<const std::string_view> tokens,
+                                                     const SiteCookies& cookies);
     bool admit(std::string_view token, const SiteCookies& cookies, Answer& answer, bool& mayRestore);
     bool readmit(std::string_view rememberToken, const SiteCookies& cookies, Answer& answer);
 
