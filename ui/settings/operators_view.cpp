@@ -3,6 +3,7 @@
 #include "ui/settings/invite_sheet.h"
 #include "ui/settings/operator_sheets.h"
 #include "ui/settings/role_words.h"
+#include "ui/settings/section_command.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/direction.h"
@@ -130,18 +131,8 @@ void OperatorsView::makeCommands()
     const QString group = tr("Operators");
     const auto add = [this](Command::Spec spec, std::function<void()> start,
                             std::function<QString()> further) {
-        auto* command = new Command(
-            std::move(spec),
-            [this, run = std::move(start)] {
-                if (!isVisible())
-                    m_services.go(QStringLiteral("settings"),
-                                  {{QStringLiteral("section"), QStringLiteral("operators")}});
-                run();
-            },
-            this);
-        m_services.commands.add(command);
-        m_services.workspaces.gate(*command, Role::Administrator, std::move(further));
-        return command;
+        return addSectionCommand(m_services, this, QStringLiteral("operators"), std::move(spec),
+                                 std::move(start), std::move(further));
     };
     const auto chosen = [this]() -> QString {
         const Operator* one = current();

@@ -1,6 +1,7 @@
 #include "ui/settings/sites_view.h"
 
 #include "core/base/random.h"
+#include "ui/settings/section_command.h"
 #include "ui/settings/site_form.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
@@ -134,18 +135,8 @@ void SitesView::makeCommands()
     const QString group = tr("Sites");
     const auto add = [this](Command::Spec spec, std::function<void()> start,
                             std::function<QString()> further) {
-        auto* command = new Command(
-            std::move(spec),
-            [this, run = std::move(start)] {
-                if (!isVisible())
-                    m_services.go(QStringLiteral("settings"),
-                                  {{QStringLiteral("section"), QStringLiteral("sites")}});
-                run();
-            },
-            this);
-        m_services.commands.add(command);
-        m_services.workspaces.gate(*command, Role::Administrator, std::move(further));
-        return command;
+        return addSectionCommand(m_services, this, QStringLiteral("sites"), std::move(spec), std::move(start),
+                                 std::move(further));
     };
     const auto chosen = [this] { return current() ? QString() : tr("Choose a site that is saved first."); };
     m_add = add({QStringLiteral("sites.add"), tr("Add a site…"), QStringLiteral("add"),
