@@ -9,6 +9,9 @@
 # What a target learns stays in build/fuzz/corpus/<target>. An input that breaks something is written to
 # build/fuzz/found/<target>; mend the code, then move that input to tests/fuzz/regressions/<target>, where the
 # ordinary tests replay it for ever.
+#
+# SIGNET_FUZZ_SEED  where the search begins, 1 to 4294967295; another place each time if not given. CI gives one, so
+#                   that a change is judged by what it holds and not by luck; `packaging/test.sh --thorough` does not.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -47,7 +50,7 @@ run_target() {
     local target=$1 seconds=$2 name=${1#fuzz_} status=0
     local corpus=$build/corpus/$name found=$build/found/$name log=$build/$target.log
     local arguments=(-max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -max_len=8192
-        -print_final_stats=1 -artifact_prefix="$found/")
+        -print_final_stats=1 -artifact_prefix="$found/" -seed="${SIGNET_FUZZ_SEED:-0}")
     mkdir -p "$corpus" "$found"
     if [ -e "tests/fuzz/dictionaries/$name.dict" ]; then
         arguments+=(-dict="tests/fuzz/dictionaries/$name.dict")

@@ -71,7 +71,7 @@ ci)
     step "build, tsan" build tsan --target thread_tests
     step "thread tests, tsan" ctest --preset tsan
     step "build, asan" build ci-asan
-    SIGNET_FUZZ_PRESET=ci-asan step "fuzzing" packaging/fuzz.sh 10
+    SIGNET_FUZZ_PRESET=ci-asan SIGNET_FUZZ_SEED=7516 step "fuzzing" packaging/fuzz.sh 10
     finish ci-asan
     ;;
 thorough)

@@ -270,6 +270,10 @@ Result<Jwk> readJwk(const JsonObject& object)
     const auto type = textMember(object, "kty");
     if (!type)
         return tl::unexpected(type.error());
+    // One reader would take such a text for this key, another for the keys in it (RFC 7517 sections 4 and 5).
+    if (object.find("keys"))
+        return invalid("The JSON has the \"kty\" of a key and the \"keys\" of a set; it can't be both.",
+                       "Keep one of the two.");
     auto attributes = readAttributes(object);
     if (!attributes)
         return tl::unexpected(std::move(attributes.error()));

@@ -99,7 +99,7 @@ Result<JwkSet> JwkSet::parseJson(std::string_view text)
         return unreadable("It is neither a JWK nor a JWKS: " + std::string(object.error().detail) + ".");
     const JsonValue* const found = object->find("keys");
     JwkSet set;
-    if (!found) {
+    if (!found || object->find("kty")) {
         auto key = readJwk(*object);
         if (!key)
             return tl::unexpected(std::move(key.error()));

@@ -18,7 +18,8 @@ class JwkSet
 public:
     JwkSet() = default;
 
-    /// Reads a JWKS, a single JWK, or PEM text with one or more keys; which one is told from the text.
+    /// Reads a JWKS, a single JWK, or PEM text with one or more keys; which one is told from the text. One
+    /// that could be a key as well as a set of them is refused.
     static Result<JwkSet> parse(std::string_view text, const PassphraseCallback& passphrase = {});
     /// The same from a file; DER too. The message names the file.
     static Result<JwkSet> load(const std::string& path, const PassphraseCallback& passphrase = {});

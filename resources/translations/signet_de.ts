@@ -5223,6 +5223,14 @@
         <source>The file &apos;%9&apos; cannot be made: %8.</source>
         <translation>Die Datei „%9“ kann nicht angelegt werden: %8.</translation>
     </message>
+    <message>
+        <source>The JSON has the &quot;kty&quot; of a key and the &quot;keys&quot; of a set; it can&apos;t be both.</source>
+        <translation>Das JSON hat sowohl „kty“ eines Schlüssels als auch „keys“ eines Schlüsselsatzes; beides zugleich kann es nicht sein.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Behalten Sie nur eines von beiden.</translation>
+    </message>
 </context>
 <context>
     <name>signet::ui</name>

@@ -5223,6 +5223,14 @@
         <source>The file &apos;%9&apos; cannot be made: %8.</source>
         <translation>无法建立文件“%9”：%8。</translation>
     </message>
+    <message>
+        <source>The JSON has the &quot;kty&quot; of a key and the &quot;keys&quot; of a set; it can&apos;t be both.</source>
+        <translation>此 JSON 既有密钥的“kty”，又有密钥集的“keys”；它不能同时是两者。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>请只保留其中之一。</translation>
+    </message>
 </context>
 <context>
     <name>signet::ui</name>

@@ -58,6 +58,7 @@ private slots:
     void wrongPrivateHalvesAreRefused();
     void permissionsAreHonoured_data();
     void permissionsAreHonoured();
+    void aKeyIsNoSetAtOnce();
     void setsRefuseTwoKeysOfOneKid();
     void setsSelectExactlyOne();
     void setsSkipWhatTheyDoNotKnow();
@@ -322,6 +323,27 @@ void JwkTest::permissionsAreHonoured()
     QCOMPARE(
         key->permits(static_cast<Algorithm>(algorithm), static_cast<KeyOperation>(operation)).has_value(),
         good);
+}
+
+void JwkTest::aKeyIsNoSetAtOnce()
+{
+    // Found by fuzzing: one reader took it for the key, the other for a set of whatever stands in "keys".
+    const std::string inner =
+        R"({"kty":"oct","kid":"inner","k":"c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0MTI"})";
+    for (const auto& keys :
+         {"[" + inner + "]", std::string("[]"), std::string(R"(["sign","verify"])"), std::string("null")}) {
+        const auto text =
+            R"({"kty":"oct","kid":"outer","k":"c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0MTI","keys":)" + keys +
+            "}";
+        const auto key = Jwk::parse(text);
+        QVERIFY(!key);
+        QVERIFY2(key.error().message.find("can't be both") != std::string::npos, key.error().message.c_str());
+        const auto set = JwkSet::parse(text);
+        QVERIFY(!set);
+        QCOMPARE(set.error().message, key.error().message);
+        QVERIFY(!JwkSet::parse(R"({"keys":[)" + text + "]}"));
+    }
+    QVERIFY(JwkSet::parse(R"({"keys":[)" + inner + R"(],"note":"kty"})"));
 }
 
 void JwkTest::setsRefuseTwoKeysOfOneKid()
