@@ -118,24 +118,17 @@ class AuthorityClient {
 		if ( is_resource( $this->stream ) ) {
 			return $this->stream;
 		}
-		for ( $attempt = 0; $attempt < 2; $attempt++ ) {
-			// phpcs:ignore Generic.PHP.NoSilencedErrors.Discouraged
-			$stream = @stream_socket_client( 'unix://' . $this->socket, $number, $message,
-				max( 0.001, $deadline - microtime( true ) ), STREAM_CLIENT_CONNECT | STREAM_CLIENT_PERSISTENT );
-			if ( !$stream ) {
-				throw new AuthorityAway( $message ?: 'no connection' );
-			}
-			stream_set_blocking( $stream, false );
-			stream_set_read_buffer( $stream, 0 );
-			// Nothing was asked yet, so whatever can be read is the end, or was meant for somebody else.
-			// phpcs:ignore Generic.PHP.NoSilencedErrors.Discouraged
-			if ( @fread( $stream, 1 ) === '' && !feof( $stream ) ) {
-				$this->stream = $stream;
-				return $stream;
-			}
-			fclose( $stream );
+		// One that the authority closed meanwhile is not used again. An answer that nobody read is known by its id.
+		// phpcs:ignore Generic.PHP.NoSilencedErrors.Discouraged
+		$stream = @stream_socket_client( 'unix://' . $this->socket, $number, $message,
+			max( 0.001, $deadline - microtime( true ) ), STREAM_CLIENT_CONNECT | STREAM_CLIENT_PERSISTENT );
+		if ( !$stream ) {
+			throw new AuthorityAway( $message ?: 'no connection' );
 		}
-		throw new AuthorityAway( 'the connection is unusable' );
+		stream_set_blocking( $stream, false );
+		stream_set_read_buffer( $stream, 0 );
+		$this->stream = $stream;
+		return $stream;
 	}
 
 	private function receive( string $id, float $deadline ): AuthorityAnswer {

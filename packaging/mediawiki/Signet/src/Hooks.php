@@ -13,6 +13,7 @@ class Hooks {
 	 * @param \ApiBase $module
 	 */
 	public function onAPIAfterExecute( $module ) {
+		$this->settlePhpSession();
 		$module->getRequest()->getSession()->save();
 		$this->jar->flush();
 	}
@@ -37,11 +38,13 @@ class Hooks {
 
 	/** MediaWiki has saved the session; its headers are about to go. */
 	public function onBeforePageRedirect(): void {
+		$this->settlePhpSession();
 		$this->jar->flush();
 	}
 
 	/** The page is written, and still in the buffer. */
 	public function onAfterFinalPageOutput(): void {
+		$this->settlePhpSession();
 		$this->jar->flush();
 	}
 
@@ -58,6 +61,12 @@ class Hooks {
 			$out->disableClientCache();
 			$out->prependHTML( '<div class="mw-message-box mw-message-box-warning">' .
 				$out->msg( 'signet-away' )->escaped() . '</div>' );
+		}
+	}
+
+	private function settlePhpSession(): void {
+		if ( isset( $_SESSION ) ) {
+			PhpSession::settle();
 		}
 	}
 }

@@ -10,7 +10,8 @@ use MediaWiki\Session\SessionStore;
 /** Takes the places of MediaWiki's session providers and of its session cache (up to 1.44) or store. */
 class Registration {
 	public static function onRegistration(): void {
-		global $wgHooks, $wgObjectCaches, $wgSessionCacheType, $wgSessionProviders, $wgSignetBearer, $wgSignetFallbackCache;
+		global $wgHooks, $wgObjectCaches, $wgPHPSessionHandling, $wgSessionCacheType, $wgSessionProviders,
+			$wgSignetBearer, $wgSignetFallbackCache, $wgSignetPhpSessions;
 
 		$classes = [
 			CookieSessionProvider::class => SignetSessionProvider::class,
@@ -32,6 +33,10 @@ class Registration {
 			];
 			$wgHooks['ApiCheckCanExecute'][] = static fn ( $module, $user, &$message ) => SignetBearerProvider::check(
 				$module, $message, MediaWikiServices::getInstance()->getService( 'Signet.TokenJar' ) );
+		}
+
+		if ( !$wgSignetPhpSessions ) {
+			$wgPHPSessionHandling = 'disable';
 		}
 
 		EarlyQuestion::ask();
