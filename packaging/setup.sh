@@ -30,6 +30,8 @@ packages=(
     phpunit php-apcu php-redis
     # what rates the hardening of the unit
     systemd
+    # what boots it in a container, and what reads the console's entry in the menu
+    systemd-container desktop-file-utils
     # a display for the tests of the console, and the fonts its pictures are drawn with (Chinese: droid)
     xvfb xauth openbox fonts-noto-core fonts-dejavu-core fonts-droid-fallback
     # a session bus with a keychain, for the tests of where secrets are kept

@@ -8,8 +8,9 @@
 #               ThreadSanitizer, every fuzz target for 10 seconds, and all tests of core, signet and signetd under
 #               AddressSanitizer and UndefinedBehaviorSanitizer
 #   --quick     formatting and the tests of the `dev` preset
-#   --thorough  as CI, but every test both in the release and under the sanitizers, the console's too, and each
-#               fuzz target for two minutes
+#   --thorough  as CI, but every test both in the release and under the sanitizers, the console's too, each
+#               fuzz target for two minutes, and the service booted under systemd in a container (as root, with
+#               systemd-container)
 #
 # One failing step does not keep the later ones from running. The exit status is 0 only if all went well; the
 # last thing printed is then ctest's summary.
@@ -39,6 +40,13 @@ step() {
         printf '=== %s: FAILED after %d s\n' "$name" $((SECONDS - start))
         failed+=("$name")
     fi
+}
+
+# The service in a container, where one can be booted.
+boot() {
+    local status=0
+    packaging/systemd/boot.sh build/release || status=$?
+    [ "$status" -eq 0 ] || [ "$status" -eq 77 ]
 }
 
 build() {
@@ -77,6 +85,7 @@ ci)
 thorough)
     step "build, release" build release
     step "tests, release" ctest --preset release
+    step "service, under systemd" boot
     step "build, tsan" build tsan --target thread_tests
     step "thread tests, tsan" ctest --preset tsan
     step "fuzzing" packaging/fuzz.sh 120

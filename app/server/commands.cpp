@@ -146,8 +146,13 @@ Result<authority::MasterKey> firstMasterKey(const ServerSettings& settings, Made
     const std::string path = masterKeyPath(settings);
     if (isThere(path))
         return authority::MasterKey::load(path);
+    const bool makesFolder = !isThere(folderOf(path));
     if (auto folder = makeFolderOf(path); !folder)
         return tl::unexpected(folder.error());
+    // A service's settings stand beside the key, and its user reads them. The key is its owner's alone
+    // wherever it is.
+    if (makesFolder)
+        static_cast<void>(::chmod(folderOf(path).c_str(), 0755) == 0);
     auto key = authority::MasterKey::create(path);
     if (key)
         made.add(path);

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <cstdlib>
 
@@ -46,8 +47,10 @@ Result<Settled> readSettings(const Flags& flags)
 {
     const char* const named = lookUp("SIGNET_CONFIG");
     std::string path = !flags.config.empty() ? flags.config : named != nullptr ? named : "";
-    // The usual file need not be there; one that was named must.
-    if (path.empty() && ::access(usualSettingsFile.data(), F_OK) == 0)
+    // The usual file need not be there; one that was named must. One that may not be looked at is not passed
+    // over.
+    if (path.empty() &&
+        (::access(usualSettingsFile.data(), F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)))
         path = usualSettingsFile;
     SettingTexts file;
     if (!path.empty()) {

@@ -195,7 +195,10 @@ Result<std::string> readWhole(const std::string& path)
     const auto unreadable = [&](int number) {
         return fail(number == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
                     "The settings file " + path + " cannot be read: " + std::strerror(number) + ".",
-                    "Name another with --config.");
+                    number == EACCES
+                        ? "Let signetd's user read it and look into its folder, or name another with "
+                          "--config."
+                        : "Name another with --config.");
     };
     // What is no file must not keep us waiting for it.
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));

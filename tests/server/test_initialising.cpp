@@ -48,6 +48,7 @@ private slots:
     void aLostCertificateIsMadeAgain();
     void aCertificateThatCannotBeUsedIsNamed();
     void whatRootMakesBelongsToTheOwnerOfTheFolder();
+    void settingsBesideTheKeyCanBeRead();
 };
 
 void InitialisingTest::initGoesOnAfterBeingKilled()
@@ -308,6 +309,35 @@ void InitialisingTest::whatRootMakesBelongsToTheOwnerOfTheFolder()
     QCOMPARE(::unlink((folder + "/certificate.pem").c_str()), 0);
     QCOMPARE(server.run({"certificate"}, settings).status, 0);
     QCOMPARE(ownerOf(folder + "/certificate.pem"), nobody);
+}
+
+void InitialisingTest::settingsBesideTheKeyCanBeRead()
+{
+    const auto modeOf = [](const std::string& path) {
+        struct stat facts = {};
+        return ::stat(path.c_str(), &facts) == 0 ? int(facts.st_mode & 07777) : -1;
+    };
+    TestAuthority server;
+    const auto initWithKey = [&](const std::string& folder, const std::string& record) {
+        const auto path = [&](const char* name) { return server.path(record + "/" + name); };
+        auto arguments = init;
+        arguments.insert(arguments.end(), {"--master-key", folder + "/master-key", "--record",
+                                           path("record.db"), "--certificate", path("certificate.pem"),
+                                           "--certificate-key", path("certificate.key")});
+        return runSignetd(arguments);
+    };
+    const auto made = server.path("etc/signet");
+    const Ran first = initWithKey(made, "state");
+    QVERIFY2(first.status == 0, first.err.c_str());
+    QCOMPARE(modeOf(made), 0755);
+    QCOMPARE(modeOf(made + "/master-key"), 0600);
+    QCOMPARE(modeOf(server.path("state")), 0700);
+    // A folder that is there already stays as it is.
+    const auto kept = server.path("kept");
+    QCOMPARE(::mkdir(kept.c_str(), 0700), 0);
+    const Ran second = initWithKey(kept, "other");
+    QVERIFY2(second.status == 0, second.err.c_str());
+    QCOMPARE(modeOf(kept), 0700);
 }
 
 QTEST_GUILESS_MAIN(InitialisingTest)
