@@ -107,8 +107,8 @@ class ChromiumTest(WikiTest):
         self.log_in(self.user("Grace"))
         token = self.cookie()["value"]
         # What the administrator sees when the cookie is pasted.
-        said = self.wiki.authority.signet("revoke", "session", self.opened_by(token)["sid"], "--site", "testwiki",
-                                          "--reason", "shown to a colleague", "--yes")
+        said = self.wiki.authority.end_session(self.opened_by(token)["sid"],
+                                               "--reason", "shown to a colleague")
         self.assertIn("Revoked", said)
         self.page()
         self.assertIsNone(browser.user(), "the next click finds it logged out")

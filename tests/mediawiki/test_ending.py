@@ -32,11 +32,24 @@ class EndingTest(WikiTest):
         self.assertIsNone(visitor.user())
         self.logged_in("Ada")
 
+    def test_a_user_token_that_was_emptied(self):
+        # As administrators do who know MediaWiki's tables.
+        visitor = self.logged_in(self.user("Emptied"), remember=True)
+        remembered = visitor.copy()
+        del remembered.cookies["testwiki-session"]
+        self.wiki.change("UPDATE user SET user_token='' WHERE user_name='Emptied'")
+        for one in (visitor, remembered):
+            answer = one.page("Main_Page")
+            self.assertEqual(answer.status, 200)
+            self.assertIsNone(answer.user())
+        visitor.log_in("Emptied", self.wiki.passwords["Emptied"])
+        self.assertEqual(visitor.user(), "Emptied")
+
     def test_a_revoked_session(self):
         visitor, other = self.logged_in(), self.logged_in()
         sid = self.opened(visitor)["sid"]
         self.assertEqual(visitor.user(), "Admin")
-        self.wiki.authority.signet("revoke", "session", sid, "--site", "testwiki", "--yes")
+        self.wiki.authority.end_session(sid)
         answer = visitor.page("Main_Page")
         self.assertIsNone(answer.user())
         self.assertNotIn("testwiki-session", visitor.cookies)
@@ -55,14 +68,14 @@ class EndingTest(WikiTest):
             return visitor.get(path, headers=asking).status == 304
 
         wait_until(is_kept, "a page that a browser may keep")
-        self.wiki.authority.signet("revoke", "session", self.opened(visitor)["sid"], "--site", "testwiki", "--yes")
+        self.wiki.authority.end_session(self.opened(visitor)["sid"])
         answer = visitor.get(path, headers=asking)
         self.assertEqual(answer.status, 200)
         self.assertIsNone(answer.user())
 
     def test_a_revoked_session_does_not_begin_anew_from_its_remember_token(self):
         visitor = self.logged_in(remember=True)
-        self.wiki.authority.signet("revoke", "session", self.opened(visitor)["sid"], "--site", "testwiki", "--yes")
+        self.wiki.authority.end_session(self.opened(visitor)["sid"])
         self.assertIsNone(visitor.user())
 
     def test_a_revoked_user_in_the_middle_of_an_edit(self):

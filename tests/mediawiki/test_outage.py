@@ -1,6 +1,7 @@
 """The authority is away, slow, out of reach or killed: visitors read as anonymous, and nothing of theirs is lost."""
 
 import contextlib
+import json
 import os
 import re
 import signal
@@ -230,6 +231,53 @@ class OutageTest(WikiTest):
                 self.assertNotIn("testwiki-remember", visitor.cookies)
                 self.assertIsNone(visitor.user())
                 self.assertIn("could not be ended", self.wiki.log("signet.log"))
+
+    def test_nobody_writes_under_their_address_meanwhile(self):
+        # Forms and tokens that were fetched during the outage would be good ones of an anonymous visitor.
+        self.user("Owner")
+        said = self.wiki.maintain("createBotPassword", "--appid", "away", "--grants",
+                                  "basic,editpage,createeditmovepage", "Owner")
+        password = said.split("password:")[-1].split("'")[1]
+        visitor, bot, client = self.logged_in(), self.visitor(), self.visitor()
+        bot.api(action="login", lgname="Owner@away", lgpassword=password, lgtoken=bot.token("login"))
+        self.assertEqual(bot.api_user(), "Owner")
+        token = client.api(action="signetbearer", name="Owner@away", password=password)["signetbearer"]["token"]
+        bearer = {"Authorization": f"Bearer {token}"}
+        self.node.stop()
+        page = visitor.page("Outage_form", "action=edit")
+        self.assertIsNone(page.user())
+        self.assertNotIn('name="wpSave"', page.text)
+        for one in (visitor, bot):
+            answer = one.api(action="edit", title="Outage API", text="x", token="+\\")
+            self.assertEqual(answer.get("error", answer).get("code"), "signet-away")
+        answer = client.ask("PUT", "/rest.php/v1/page/Outage_REST", json.dumps(
+            {"source": "x", "comment": "", "content_model": "wikitext", "token": "+\\"}),
+            {**bearer, "Content-Type": "application/json"})
+        self.assertGreaterEqual(answer.status, 400, answer.text)
+        # Who brings nothing of ours is an anonymous visitor as ever.
+        stranger = self.visitor()
+        self.assertEqual(stranger.api(action="edit", title="By a stranger", text="x", token="+\\")["edit"]["result"],
+                         "Success")
+        self.node.start()
+        self.assertEqual(self.wiki.query("SELECT page_title FROM page WHERE page_title LIKE 'Outage!_%' ESCAPE '!'"), [])
+        self.assertEqual(bot.api(action="edit", title="Again", text="x", token=bot.token())["edit"]["result"], "Success")
+
+    def test_an_answer_that_says_nothing_of_the_session(self):
+        # A door of another version, a proxy between, an authority in trouble: nothing is known, so nothing is taken away.
+        error = b'{"error":{"code":"x","message":"No.","hint":""}}'
+        visitor = self.logged_in(remember=True)
+        for number, (status, body) in enumerate(((500, error), (400, error), (401, error), (404, error), (413, error),
+                                                 (200, b"{}"), (200, b'{"session":{"sid":"short"}}'))):
+            def say(request, status=status, body=body):
+                name = re.search(rb"X-Request-ID: (\w+)", request).group(1)
+                return (b"HTTP/1.1 %d Said\r\nContent-Length: %d\r\nX-Request-ID: %s\r\n\r\n%s"
+                        % (status, len(body), name, body))
+
+            with self.subTest(status=status, body=body):
+                self.impostor(100 + number, say)
+                self.assertReads(visitor)
+        self.wiki.variant()
+        self.assertEqual(visitor.user(), "Admin")
 
     def test_an_authority_that_knows_no_such_site(self):
         self.wiki.variant("$wgSignetSite = 'nosuchwiki';")

@@ -120,6 +120,18 @@ class RememberTest(WikiTest):
         visitor.cookies = {"testwiki-remember": old}
         self.assertIsNone(visitor.user())
 
+    def test_a_session_alone_gets_none(self):
+        # Of a thief who has the session cookie, or where the token was taken away on purpose.
+        self.wiki.variant("$wgHooks['BeforeInitialize'][] = static function ( $t, $u, $o, $user, $request ) {"
+                          "if ( $request->getVal( 'keep' ) ) { $request->getSession()->set( 'kept', 'x' ); } };")
+        visitor = self.remembered()
+        before = visitor.cookies["testwiki-session"]
+        del visitor.cookies["testwiki-remember"]
+        visitor.page("Main_Page", "keep=1")
+        self.assertNotEqual(visitor.cookies["testwiki-session"], before, "it was sealed anew")
+        self.assertNotIn("testwiki-remember", visitor.cookies)
+        self.assertEqual(visitor.user(), "Admin")
+
     def test_sessions_and_remember_tokens_are_renewed(self):
         visitor, remembered = self.logged_in(), self.remembered()
         form, sid = visitor.edit_form("Long session"), self.opened(visitor)["sid"]

@@ -121,6 +121,11 @@ class Authority:
         self.nodes[name] = Node(self, name, admin)
         return self.nodes[name]
 
+    def end_session(self, sid, *arguments):
+        """A sid may begin with "-"."""
+        return run([self.signet_program, "revoke", "session", "--site", "testwiki", "--yes", *arguments,
+                    "--profile-file", self.profile, "--", sid])
+
     def signet(self, *arguments, check=True):
         return run([self.signet_program, *arguments, "--profile-file", self.profile], check=check)
 

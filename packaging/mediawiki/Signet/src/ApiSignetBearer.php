@@ -51,7 +51,8 @@ class ApiSignetBearer extends ApiBase {
 		}
 		$session = $this->jar->session( $status->getValue()->getId() );
 		if ( !$session ) {
-			$this->dieWithError( 'signet-away', 'signet-away' );
+			$this->dieWithError( ...( $this->jar->isAway()
+				? [ 'signet-away', 'signet-away' ] : [ 'apierror-signet-bearer-unsealed', 'signet-bearer-unsealed' ] ) );
 		}
 		return $session;
 	}
@@ -64,6 +65,11 @@ class ApiSignetBearer extends ApiBase {
 	/** @inheritDoc */
 	public function isReadMode() {
 		return false;
+	}
+
+	/** @inheritDoc */
+	protected function getExamplesMessages() {
+		return [ 'action=signetbearer&name=Example@client&password=…' => 'apihelp-signetbearer-example' ];
 	}
 
 	/** @inheritDoc */

@@ -39,8 +39,7 @@ class Authority {
 		}
 		try {
 			$answer = $this->client->ask( $path, [ 'site' => $this->site ] + $body );
-			$cannotSay = $answer->status === 503 || $answer->refusal() === 'behind_feed';
-			if ( !$cannotSay || $path === '/v1/end' ) {
+			if ( $path === '/v1/end' || $this->isAnswer( $path, $answer ) ) {
 				return $answer;
 			}
 			( $this->outage )()->report( $answer->problem() );
@@ -49,5 +48,14 @@ class Authority {
 		}
 		$this->isAway = true;
 		return null;
+	}
+
+	/** Whether it says something of the session. Whatever else it says, nothing is known, and cookies are kept. */
+	private function isAnswer( string $path, AuthorityAnswer $answer ): bool {
+		if ( $path === '/v1/open' && $answer->isOk() ) {
+			return (bool)preg_match( '/^[\w-]{22}$/D', (string)( $answer->object( 'session' )['sid'] ?? '' ) );
+		}
+		return $answer->isOk() || ( $answer->refusal() !== '' && $answer->refusal() !== 'behind_feed' ) ||
+			( $path === '/v1/seal' && $answer->status < 500 );
 	}
 }

@@ -9,7 +9,7 @@ class CookieNames {
 	public readonly string $session;
 	public readonly string $remember;
 
-	public function __construct( string $site, bool $secure, string $domain ) {
+	public function __construct( string $site, bool $secure, public readonly string $domain ) {
 		// A prefix keeps others from setting the cookie: of a sibling host, or of the same host without TLS.
 		$prefix = $secure ? ( $domain === '' ? '__Host-' : '__Secure-' ) : '';
 		$this->session = "$prefix$site-session";
@@ -21,7 +21,13 @@ class CookieNames {
 	 */
 	public static function fromConfig( $config ): self {
 		$secure = $config->get( 'ForceHTTPS' ) || str_starts_with( (string)$config->get( 'CanonicalServer' ), 'https:' )
-			|| str_starts_with( (string)$config->get( 'Server' ), 'https:' );
+			|| self::isSecure( (string)$config->get( 'Server' ) );
 		return new self( $config->get( 'SignetSite' ), $secure, (string)$config->get( 'CookieDomain' ) );
+	}
+
+	/** Whether $wgServer is reached over TLS; "//host" is as it is asked. */
+	public static function isSecure( string $server ): bool {
+		return str_starts_with( $server, 'https:' ) ||
+			( str_starts_with( $server, '//' ) && ( $_SERVER['HTTPS'] ?? 'off' ) !== 'off' );
 	}
 }

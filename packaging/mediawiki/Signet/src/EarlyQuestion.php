@@ -20,7 +20,7 @@ class EarlyQuestion {
 		) {
 			return;
 		}
-		$secure = str_starts_with( (string)$wgServer, 'https:' );
+		$secure = CookieNames::isSecure( (string)$wgServer );
 		$token = $_COOKIE[( new CookieNames( $wgSignetSite, $secure, (string)$wgCookieDomain ) )->session] ?? null;
 		if ( is_string( $token ) && TokenJar::looksLikeToken( $token ) ) {
 			self::$client = new AuthorityClient( $wgSignetSocket, (float)$wgSignetTimeout );

@@ -8,17 +8,6 @@ class Hooks {
 	}
 
 	/**
-	 * Saves the session while its cookie can still be sent: the API itself does so when the headers are gone.
-	 *
-	 * @param \ApiBase $module
-	 */
-	public function onAPIAfterExecute( $module ) {
-		$this->settlePhpSession();
-		$module->getRequest()->getSession()->save();
-		$this->jar->flush();
-	}
-
-	/**
 	 * Whoever was logged in by cookies that do not count any more must not be told that nothing has changed: their
 	 * browser would go on showing the page it kept from before.
 	 *
@@ -36,21 +25,35 @@ class Hooks {
 		}
 	}
 
-	/** MediaWiki has saved the session; its headers are about to go. */
-	public function onBeforePageRedirect(): void {
-		$this->settlePhpSession();
-		$this->jar->flush();
-	}
-
-	/** The page is written, and still in the buffer. */
-	public function onAfterFinalPageOutput(): void {
-		$this->settlePhpSession();
-		$this->jar->flush();
+	/**
+	 * Who carries a token that nobody can look into, or that is refused, only reads: what they write would bear their
+	 * address, and they would not notice.
+	 *
+	 * @param \Title $title
+	 * @param \User $user
+	 * @param string $action
+	 * @param mixed &$result Why not
+	 */
+	public function onGetUserPermissionsErrors( $title, $user, $action, &$result ): bool {
+		if ( $action === 'read' || $user->isRegistered() ) {
+			return true;
+		}
+		if ( $this->jar->isAway() ) {
+			$result = [ 'signet-away' ];
+			return false;
+		}
+		if ( isset( $_SERVER['HTTP_AUTHORIZATION'] ) &&
+			$this->jar->refusalOf( SignetBearerProvider::tokenOf( $user->getRequest() ) ) !== ''
+		) {
+			$result = [ 'apierror-signet-bearer-refused' ];
+			return false;
+		}
+		return true;
 	}
 
 	/**
 	 * What somebody sees as anonymous because the authority is away must be in no cache when it is back; and they shall
-	 * know why they see it so.
+	 * know why they see it so. What waits is sealed before, which is when that may show.
 	 *
 	 * @param \OutputPage $out
 	 * @param \Skin $skin
@@ -61,12 +64,6 @@ class Hooks {
 			$out->disableClientCache();
 			$out->prependHTML( '<div class="mw-message-box mw-message-box-warning">' .
 				$out->msg( 'signet-away' )->escaped() . '</div>' );
-		}
-	}
-
-	private function settlePhpSession(): void {
-		if ( isset( $_SESSION ) ) {
-			PhpSession::settle();
 		}
 	}
 }

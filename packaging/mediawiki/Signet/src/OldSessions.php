@@ -8,25 +8,26 @@ use MediaWiki\Session\UserInfo;
 /** Sessions that MediaWiki stored before the wiki moved to Signet. */
 class OldSessions {
 	/**
-	 * Takes somebody's old session out of the store.
-	 *
-	 * @return ?array As MediaWiki stored it, or null if it is not there or not theirs
+	 * @return ?array Somebody's old session as MediaWiki stored it, or null if it is not there or not theirs
 	 */
 	public static function find( string $id, UserInfo $user ): ?array {
 		$cache = FallbackCache::get();
-		$key = $cache->makeKey( 'MWSession', $id );
-		$blob = $cache->get( $key );
+		$blob = $cache->get( $cache->makeKey( 'MWSession', $id ) );
 		$metadata = $blob['metadata'] ?? null;
 		if ( !is_array( $blob ) || !is_array( $blob['data'] ?? null ) || !is_array( $metadata ) ||
 			( $metadata['provider'] ?? '' ) !== CookieSessionProvider::class ||
 			( $metadata['userId'] ?? 0 ) !== $user->getId() ||
 			( $metadata['userName'] ?? '' ) !== $user->getName() ||
-			!hash_equals( $user->getToken(), (string)( $metadata['userToken'] ?? '' ) )
+			!hash_equals( (string)$user->getToken(), (string)( $metadata['userToken'] ?? '' ) )
 		) {
 			return null;
 		}
-		// Or its cookie, which goes now, could still be used by whoever copied it.
-		$cache->delete( $key );
 		return $blob;
+	}
+
+	/** Ends it: its cookie goes, and could still be used by whoever copied it. */
+	public static function remove( string $id ): void {
+		$cache = FallbackCache::get();
+		$cache->delete( $cache->makeKey( 'MWSession', $id ) );
 	}
 }

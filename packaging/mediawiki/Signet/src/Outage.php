@@ -23,6 +23,9 @@ class Outage {
 		if ( !$this->isDue() ) {
 			return;
 		}
+		if ( str_contains( $reason, 'Permission denied' ) ) {
+			$reason .= '; put the user that PHP runs as into the group of the socket, and restart PHP';
+		}
 		$this->logger->warning( 'The authority at {socket} is away: {reason}. Visitors read as anonymous until it is ' .
 			'back; their cookies are kept.', [ 'socket' => $this->socket, 'reason' => $reason ] );
 		// A wiki whose log is not configured shall say it somewhere too.
@@ -40,7 +43,8 @@ class Outage {
 			// Somebody else put it there. Rather one warning too many than none.
 			return true;
 		}
-		if ( (int)@filemtime( $stamp ) > time() - self::INTERVAL ) {
+		$said = (int)@filemtime( $stamp );
+		if ( $said > time() - self::INTERVAL && $said <= time() && @fileowner( $stamp ) === $user ) {
 			return false;
 		}
 		@touch( $stamp );

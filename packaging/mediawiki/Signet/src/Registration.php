@@ -40,6 +40,9 @@ class Registration {
 		}
 
 		EarlyQuestion::ask();
+		if ( PHP_SAPI !== 'cli' ) {
+			ResponseHead::watch();
+		}
 
 		$wgSignetFallbackCache ??= $wgSessionCacheType;
 		// By the version: to look for a class that is not there takes longer than to load one.

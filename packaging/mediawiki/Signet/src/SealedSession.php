@@ -26,8 +26,6 @@ class SealedSession {
 	public ?array $content = null;
 	/** Restored from a remember token, or issued beside one. */
 	public bool $isRemembered = false;
-	/** A remember token was issued beside it in this request. */
-	public bool $hasRemember = false;
 	/** The request brought a token of this sid, so that somebody may have copied it. */
 	public bool $wasCarried = false;
 	/** It was ended, while MediaWiki goes on with its session: what is saved next must be another one. */

@@ -5,6 +5,7 @@ use MediaWiki\Extension\Signet\EarlyQuestion;
 use MediaWiki\Extension\Signet\CookieJarWriter;
 use MediaWiki\Extension\Signet\CookieNames;
 use MediaWiki\Extension\Signet\Outage;
+use MediaWiki\Extension\Signet\ResponseHead;
 use MediaWiki\Extension\Signet\SessionSealer;
 use MediaWiki\Extension\Signet\TokenJar;
 use MediaWiki\Logger\LoggerFactory;
@@ -27,8 +28,7 @@ return [
 			static fn () => new SessionSealer( $authority, new CookieJarWriter(), $names, $logger ),
 			$names,
 			$logger,
-			// The hooks that flush are those of pages and of the action API.
-			in_array( defined( 'MW_ENTRY_POINT' ) ? MW_ENTRY_POINT : '', [ 'index', 'api' ], true )
+			ResponseHead::isWatched()
 		);
 	},
 ];

@@ -37,6 +37,10 @@ class SessionData {
 	 */
 	public static function pack( array $data, array $metadata, string $carrier, array &$lost = [] ): array {
 		$meta = $carrier === SealedSession::COOKIE ? [] : [ 'c' => $carrier ];
+		if ( $carrier !== SealedSession::COOKIE && is_array( $metadata['providerMetadata'] ?? null ) ) {
+			// They are many, and MediaWiki works them out anew from the bot password in each request.
+			unset( $metadata['providerMetadata']['rights'] );
+		}
 		if ( ( $metadata['userToken'] ?? null ) !== null ) {
 			$meta['t'] = self::checkOf( $metadata['userToken'] );
 		}
@@ -84,8 +88,9 @@ class SessionData {
 	 * Whether a session or a remember token was issued under this user token. The user token itself logs in where
 	 * MediaWiki's own cookies count, and who may look into a token must not read it there.
 	 */
-	public static function isIssuedUnder( string $userToken, string $check ): bool {
-		return hash_equals( self::checkOf( $userToken ), $check );
+	public static function isIssuedUnder( ?string $userToken, string $check ): bool {
+		// Who has none has no sessions; MediaWiki lets nobody in by one either.
+		return (string)$userToken !== '' && hash_equals( self::checkOf( $userToken ), $check );
 	}
 
 	/** What tokens are bound to: they end with the user token that they were issued under. */

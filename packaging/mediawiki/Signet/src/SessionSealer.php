@@ -38,7 +38,8 @@ class SessionSealer {
 		} elseif ( $subject !== '' ) {
 			$body['subject'] = $subject;
 		}
-		if ( $remember && !( $from && $from->isRemembered && ( $hasCookie || $from->hasRemember ) ) ) {
+		// Whoever has only the session does not get more from it: what took their remember token away meant it.
+		if ( $remember && !( $from && $from->isRemembered ) ) {
 			$body['remember'] = true;
 			$body['remember_check'] = SessionData::checkOf( (string)$metadata['userToken'] );
 		}
@@ -63,7 +64,6 @@ class SessionSealer {
 		$session->content = $content;
 		$session->isRemembered = isset( $body['remember'] ) || ( $from && $from->isRemembered );
 		$session->wasCarried = $from && $from->wasCarried;
-		$session->hasRemember = isset( $body['remember'] ) || ( $from && $from->hasRemember );
 		if ( $binding->carrier === SealedSession::COOKIE && ( $token['cookie'] ?? '' ) !== $this->names->session ) {
 			$this->logger->error( 'The authority calls the session cookie {theirs}, this wiki expects {ours}: nobody ' .
 				'stays logged in. Compare the origin and cookie domain of site {site} with $wgServer and $wgCookieDomain.',
@@ -95,7 +95,7 @@ class SessionSealer {
 		if ( $token ) {
 			$this->cookies->set( $binding->request, $this->names->remember, (string)$token['set_cookie'] );
 		} elseif ( !$remember && $hasCookie ) {
-			$this->cookies->clear( $binding->request, $this->names->remember );
+			$this->cookies->clear( $binding->request, $this->names->remember, $this->names->domain );
 		}
 		$identity = $answer->object( 'identity' );
 		if ( $identity && $binding->identityCookie !== '' && $binding->identity !== '' ) {

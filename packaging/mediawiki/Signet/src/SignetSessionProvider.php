@@ -123,6 +123,8 @@ class SignetSessionProvider extends CookieSessionProvider {
 			'forceHTTPS' => $old->forceHTTPS(),
 		] );
 		$this->jar->own( $info->getId() );
+		$oldId = $old->getId();
+		$this->jar->onceSealed( $info->getId(), static fn () => OldSessions::remove( $oldId ) );
 		if ( $blob ) {
 			// Without "expires" MediaWiki saves it at once, and so seals it.
 			$blob['metadata']['provider'] = (string)$this;
@@ -170,7 +172,8 @@ class SignetSessionProvider extends CookieSessionProvider {
 			$expires = $this->getLoginCookieExpiration( 'UserName', $session->shouldRememberUser() );
 			$response->setCookie( 'UserName', $user->getName(), $expires ? $expires + time() : null, $this->cookieOptions );
 		}
-		$this->clearOldCookies( $request );
+		// Only then: while the authority is away they are all that a visitor has.
+		$this->jar->onceSealed( $session->getId(), fn () => $this->clearOldCookies( $request ) );
 		$this->setForceHTTPSCookie( $session->shouldForceHTTPS() || $user->requiresHTTPS(), $session, $request );
 		$this->setLoggedOutCookie( $session->getLoggedOutTimestamp(), $request );
 	}

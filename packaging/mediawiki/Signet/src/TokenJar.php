@@ -32,6 +32,8 @@ class TokenJar {
 	private array $owned = [];
 	/** @var array<string,array> Sessions of MediaWiki's own store that are taken over, by MediaWiki's session id */
 	private array $takenOver = [];
+	/** @var array<string,callable[]> What is to happen once the session of that id is sealed, or has ended */
+	private array $afterwards = [];
 	private ?SessionSealer $sealer = null;
 	/** Whether the visitor's session was to end, so that its cookies go even if nobody could be told. */
 	private bool $hasDeleted = false;
@@ -43,7 +45,7 @@ class TokenJar {
 	 * @param callable $makeSealer Makes the SessionSealer, which requests that only read do not need
 	 * @param CookieNames $names
 	 * @param LoggerInterface $logger
-	 * @param bool $waits Whether flush() is called before the headers go. Then what a log-in keeps for a moment, which
+	 * @param bool $waits Whether settle() is called before the headers go. Then what a log-in keeps for a moment, which
 	 *  is large, is never sealed.
 	 */
 	public function __construct(
@@ -85,7 +87,11 @@ class TokenJar {
 	 * @param string $carrier One of SealedSession's: what travels in another way is refused
 	 */
 	public function open( string $token, string $carrier ): ?SealedSession {
-		if ( !isset( $this->opened[$token] ) ) {
+		$known = $this->opened[$token] ?? null;
+		if ( $known instanceof SealedSession && $known->carrier !== $carrier ) {
+			return null;
+		}
+		if ( $known === null ) {
 			// The authority is not bothered with what is none at sight.
 			$answer = self::looksLikeToken( $token ) ? $this->authority->ask( '/v1/open', [ 'token' => $token ] )
 				: new AuthorityAnswer( 401, [ 'refusal' => 'malformed' ] );
@@ -136,7 +142,7 @@ class TokenJar {
 	}
 
 	/**
-	 * Begins a session from a remember token. It counts once adopt() was told that the person may be let in.
+	 * Begins a session from a remember token. It counts once keep() was told that the person may be let in.
 	 *
 	 * @return array{session:SealedSession,check:string,line:string}|null `line` brings a younger remember token
 	 */
@@ -187,6 +193,23 @@ class TokenJar {
 	public function takeOver( string $id, array $blob ): void {
 		$this->takenOver[$id] = $blob;
 		$this->own( $id );
+	}
+
+	/** What takes the place of something must be there before that goes: does so at once if the session is sealed. */
+	public function onceSealed( string $id, callable $act ): void {
+		if ( isset( $this->sessions[$id] ) ) {
+			$act();
+		} else {
+			$this->afterwards[$id][] = $act;
+		}
+	}
+
+	private function runAfterwards( string $id ): void {
+		$acts = $this->afterwards[$id] ?? [];
+		unset( $this->afterwards[$id] );
+		foreach ( $acts as $act ) {
+			$act();
+		}
 	}
 
 	/** Sends the visitor a younger token, if there is one. */
@@ -243,6 +266,17 @@ class TokenJar {
 		}
 	}
 
+	/** Has MediaWiki save what the request changed in its session, and seals and sends all that waits for it. */
+	public function settle(): void {
+		foreach ( $this->bindings as $binding ) {
+			if ( !$binding->isFaux() ) {
+				$binding->request->getSession()->save();
+				break;
+			}
+		}
+		$this->flush();
+	}
+
 	/** Seals and sends what waits for it. */
 	public function flush(): void {
 		foreach ( $this->pending as $id => $blob ) {
@@ -297,6 +331,7 @@ class TokenJar {
 		}
 		$this->sessions[$id] = $sealed;
 		unset( $this->takenOver[$id] );
+		$this->runAfterwards( $id );
 		if ( !$begins ) {
 			return;
 		}
@@ -315,7 +350,12 @@ class TokenJar {
 	/** Deletes a session. One of somebody who is logged in is over everywhere, if a copy of its cookie may exist. */
 	public function delete( string $id ): void {
 		$session = $this->sessions[$id] ?? null;
-		unset( $this->sessions[$id], $this->takenOver[$id], $this->pending[$id] );
+		if ( isset( $this->takenOver[$id] ) ) {
+			// It ends where it is: in MediaWiki's own store.
+			$this->hasDeleted = true;
+			$this->runAfterwards( $id );
+		}
+		unset( $this->sessions[$id], $this->takenOver[$id], $this->pending[$id], $this->afterwards[$id] );
 		if ( !$session || !$session->wasCarried || $session->isEnded || $session->subject === '' ) {
 			return;
 		}

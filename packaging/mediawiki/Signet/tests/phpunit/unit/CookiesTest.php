@@ -28,4 +28,16 @@ class CookiesTest extends MediaWikiUnitTestCase {
 		$this->assertSame( '__Secure-w-session', ( new CookieNames( 'w', true, 'example.org' ) )->session );
 		$this->assertSame( 'w-remember', ( new CookieNames( 'w', false, '' ) )->remember );
 	}
+
+	public function testAServerWithoutASchemeIsAsItIsAsked() {
+		$before = $_SERVER['HTTPS'] ?? null;
+		unset( $_SERVER['HTTPS'] );
+		$this->assertFalse( CookieNames::isSecure( '//wiki.example.org' ) );
+		$_SERVER['HTTPS'] = 'off';
+		$this->assertFalse( CookieNames::isSecure( '//wiki.example.org' ) );
+		$_SERVER['HTTPS'] = 'on';
+		$this->assertTrue( CookieNames::isSecure( '//wiki.example.org' ) );
+		$this->assertFalse( CookieNames::isSecure( 'http://wiki.example.org' ) );
+		$_SERVER['HTTPS'] = $before;
+	}
 }

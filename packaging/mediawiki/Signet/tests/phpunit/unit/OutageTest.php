@@ -53,4 +53,10 @@ class OutageTest extends MediaWikiUnitTestCase {
 		clearstatcache();
 		$this->assertSame( 1000, filemtime( "{$this->folder}/victim" ) );
 	}
+
+	public function testNobodyElseSilencesIt() {
+		$this->outage( 1 )->report( 'x' );
+		touch( glob( "{$this->folder}/*" )[0], time() + 86400 );
+		$this->outage( 1 )->report( 'x' );
+	}
 }
