@@ -114,6 +114,18 @@ QStringList english(const QWidget& window)
     return found;
 }
 
+/// Widgets that nobody put anywhere, and that are windows of their own when they are shown.
+QStringList strays(const QWidget& window, const QString& scene)
+{
+    QStringList found;
+    for (const QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget != &window && widget->isVisible() && widget->windowType() == Qt::Window)
+            found << QStringLiteral("%1: a %2 is a window")
+                         .arg(scene, QLatin1String(widget->metaObject()->className()));
+    }
+    return found;
+}
+
 } // namespace
 
 class TestLanguages : public QObject
@@ -136,6 +148,7 @@ class TestLanguages : public QObject
                         found << QStringLiteral("%1-%2 does not come to rest").arg(owner, scene.name);
                         continue;
                     }
+                    found << strays(console.window, owner + QLatin1Char('-') + scene.name);
                     for (const QSize size : sizes) {
                         console.window.resize(size);
                         QStringList seen;

@@ -58,15 +58,16 @@ KeyDetail::KeyDetail(const std::vector<Command*>& commands, QWidget* parent)
     for (std::size_t i = 0; i < LineCount; ++i) {
         const int row = static_cast<int>(i) * 3;
         Fact fact;
-        fact.rule = new QFrame;
-        fact.rule->setProperty("role", QStringLiteral("rule"));
         fact.name = makeLabel(QString(), "muted");
         fact.name->setMinimumWidth(nameWidth);
         fact.value = makeProse(QString(), "plain");
         fact.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         fact.value->setFocusPolicy(Qt::NoFocus);
-        if (i > 0)
+        if (i > 0) {
+            fact.rule = new QFrame;
+            fact.rule->setProperty("role", QStringLiteral("rule"));
             m_grid->addWidget(fact.rule, row, 0, 1, 2);
+        }
         m_grid->addWidget(fact.name, row + 1, 0, Qt::AlignTop);
         m_grid->addWidget(fact.value, row + 1, 1);
         m_facts.push_back(fact);
@@ -116,7 +117,8 @@ void KeyDetail::set(std::size_t at, const QString& name, const QString& value, c
     fact.value->setAccessibleName(name);
     fact.name->setVisible(shown);
     fact.value->setVisible(shown);
-    fact.rule->setVisible(shown);
+    if (fact.rule)
+        fact.rule->setVisible(shown);
 }
 
 void KeyDetail::show(const KeyPicture* key, Timestamp now)

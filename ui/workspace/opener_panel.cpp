@@ -39,7 +39,7 @@ QPushButton* makeButton(const QString& text, const QString& tooltip, ButtonKind 
 
 OpenerPanel::OpenerPanel(WorkspaceOpener& opener, QWidget* parent)
     : QWidget(parent),
-      m_opener(opener),
+      m_opener(&opener),
       m_words(makeProse(QString(), "plain")),
       m_busy(new QProgressBar),
       m_ask(makeProse(QString(), "muted")),
@@ -83,7 +83,7 @@ OpenerPanel::OpenerPanel(WorkspaceOpener& opener, QWidget* parent)
     for (const auto done : {&WorkspaceOpener::opened, &WorkspaceOpener::unlocked})
         connect(&opener, done, this, &OpenerPanel::clear);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_opener.cancel();
+        m_opener->cancel();
         clear();
         Q_EMIT ended();
     });
@@ -99,19 +99,19 @@ OpenerPanel::OpenerPanel(WorkspaceOpener& opener, QWidget* parent)
 OpenerPanel::~OpenerPanel()
 {
     if (expects())
-        m_opener.setViewer(nullptr);
+        m_opener->setViewer(nullptr);
 }
 
 void OpenerPanel::expect()
 {
     clear();
-    m_opener.setViewer(this);
+    m_opener->setViewer(this);
 }
 
 void OpenerPanel::clear()
 {
     if (expects())
-        m_opener.setViewer(nullptr);
+        m_opener->setViewer(nullptr);
     m_passphrase->clear();
     m_repeat->clear();
     hide();
@@ -119,7 +119,7 @@ void OpenerPanel::clear()
 
 bool OpenerPanel::isWaiting() const
 {
-    return expects() && m_opener.isBusy();
+    return expects() && m_opener->isBusy();
 }
 
 QString OpenerPanel::wordsFor(WorkspaceOpener::Step step) const
@@ -145,7 +145,7 @@ void OpenerPanel::follow()
 {
     if (!expects())
         return;
-    const auto step = m_opener.step();
+    const auto step = m_opener->step();
     if (step == WorkspaceOpener::Step::Idle) {
         hide(); // an error, if there is one, is told after this
         return;
@@ -208,19 +208,19 @@ void OpenerPanel::look()
 
 void OpenerPanel::give()
 {
-    if (!m_give->isEnabled() || m_opener.step() != WorkspaceOpener::Step::WaitingForPassphrase)
+    if (!m_give->isEnabled() || m_opener->step() != WorkspaceOpener::Step::WaitingForPassphrase)
         return;
     QByteArray utf8 = m_passphrase->text().toUtf8();
     SecretBytes passphrase(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
     cleanse(utf8.data(), static_cast<std::size_t>(utf8.size()));
     m_passphrase->clear();
     m_repeat->clear();
-    m_opener.givePassphrase(std::move(passphrase));
+    m_opener->givePassphrase(std::move(passphrase));
 }
 
 void OpenerPanel::showError(const Error& error, bool canUseFile)
 {
-    m_opener.setViewer(nullptr);
+    m_opener->setViewer(nullptr);
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_words, m_busy, m_ask, m_passphrase, m_repeat, m_give, m_cancel})
         widget->hide();

@@ -8,6 +8,7 @@
 
 #include "ui/workspace/workspace_opener.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -40,10 +41,10 @@ private:
     void askPassphrase(bool isNew, bool wrong);
     void give();
     void look();
-    [[nodiscard]] bool expects() const { return m_opener.viewer() == this; }
+    [[nodiscard]] bool expects() const { return m_opener && m_opener->viewer() == this; }
     [[nodiscard]] QString wordsFor(WorkspaceOpener::Step step) const;
 
-    WorkspaceOpener& m_opener;
+    QPointer<WorkspaceOpener> m_opener; ///< may end before a sheet of the window does
     QLabel* m_words;
     QProgressBar* m_busy;
     QLabel* m_ask;
