@@ -8723,6 +8723,41 @@ Vergleichen Sie ihn mit dem, was der Empfänger sagt.</translation>
     </message>
 </context>
 <context>
+    <name>signet::ui::MediaWikiSheet</name>
+    <message>
+        <source>Settings for MediaWiki</source>
+        <translation>Einstellungen für MediaWiki</translation>
+    </message>
+    <message>
+        <source>%1 in MediaWiki</source>
+        <translation>%1 in MediaWiki</translation>
+    </message>
+    <message>
+        <source>Copy the extension&apos;s folder to extensions/Signet of the wiki, and paste these lines at the end of its LocalSettings.php.</source>
+        <translation>Kopieren Sie den Ordner der Erweiterung nach extensions/Signet im Wiki und fügen Sie diese Zeilen am Ende seiner LocalSettings.php ein.</translation>
+    </message>
+    <message>
+        <source>Lines for LocalSettings.php</source>
+        <translation>Zeilen für LocalSettings.php</translation>
+    </message>
+    <message>
+        <source>The socket is where signetd listens on the wiki&apos;s machine. The user that PHP runs as must be in its group.</source>
+        <translation>Am Socket lauscht signetd auf dem Rechner des Wikis. Der Benutzer, unter dem PHP läuft, muss in dessen Gruppe sein.</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The lines are copied</source>
+        <translation>Die Zeilen sind kopiert</translation>
+    </message>
+</context>
+<context>
     <name>signet::ui::Moment</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -10360,10 +10395,6 @@ Vergleichen Sie ihn mit dem, was der Empfänger sagt.</translation>
         <translation>Tragen Sie es jetzt in der Website ein. Es wird nicht noch einmal gezeigt.</translation>
     </message>
     <message>
-        <source>For MediaWiki: $wgSignetSecret in LocalSettings.php, in a file that only the web server reads.</source>
-        <translation>Für MediaWiki: $wgSignetSecret in LocalSettings.php, in einer Datei, die nur der Webserver liest.</translation>
-    </message>
-    <message>
         <source>Make a new secret</source>
         <translation>Neues Geheimnis erzeugen</translation>
     </message>
@@ -10386,6 +10417,10 @@ Vergleichen Sie ihn mit dem, was der Empfänger sagt.</translation>
     <message>
         <source>The secret is copied. The clipboard is cleared in 30 seconds</source>
         <translation>Das Geheimnis ist kopiert. Die Zwischenablage wird in 30 Sekunden geleert</translation>
+    </message>
+    <message>
+        <source>The site sends it with each request, in the field Authorization: Bearer. Keep it in a file that only the site reads. A MediaWiki needs none: it uses the Unix socket.</source>
+        <translation>Die Website schickt es mit jeder Anfrage im Feld Authorization: Bearer. Bewahren Sie es in einer Datei auf, die nur die Website liest. Ein MediaWiki braucht keines: es nutzt den Unix-Socket.</translation>
     </message>
 </context>
 <context>
@@ -10887,6 +10922,14 @@ Vergleichen Sie ihn mit dem, was der Empfänger sagt.</translation>
     <message>
         <source>Above stands how yours differs from what is in force now. Reload the site, or keep your changes and save them over it.</source>
         <translation>Oben steht, worin Ihre Fassung von dem abweicht, was jetzt in Kraft ist. Laden Sie die Website neu, oder behalten Sie Ihre Änderungen und speichern Sie sie darüber.</translation>
+    </message>
+    <message>
+        <source>For MediaWiki…</source>
+        <translation>Für MediaWiki…</translation>
+    </message>
+    <message>
+        <source>The lines that go into the wiki&apos;s LocalSettings.php</source>
+        <translation>Die Zeilen, die in die LocalSettings.php des Wikis gehören</translation>
     </message>
 </context>
 <context>

@@ -8699,6 +8699,41 @@ Compare it with what the recipient says.</source>
     </message>
 </context>
 <context>
+    <name>signet::ui::MediaWikiSheet</name>
+    <message>
+        <source>Settings for MediaWiki</source>
+        <translation>MediaWiki 的设置</translation>
+    </message>
+    <message>
+        <source>%1 in MediaWiki</source>
+        <translation>MediaWiki 中的 %1</translation>
+    </message>
+    <message>
+        <source>Copy the extension&apos;s folder to extensions/Signet of the wiki, and paste these lines at the end of its LocalSettings.php.</source>
+        <translation>将扩展的文件夹复制到维基的 extensions/Signet，并将这几行粘贴到其 LocalSettings.php 的末尾。</translation>
+    </message>
+    <message>
+        <source>Lines for LocalSettings.php</source>
+        <translation>LocalSettings.php 所用的行</translation>
+    </message>
+    <message>
+        <source>The socket is where signetd listens on the wiki&apos;s machine. The user that PHP runs as must be in its group.</source>
+        <translation>套接字是 signetd 在维基所在机器上监听的位置。运行 PHP 的用户必须属于其用户组。</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>复制这几行</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The lines are copied</source>
+        <translation>已复制这几行</translation>
+    </message>
+</context>
+<context>
     <name>signet::ui::Moment</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -10307,10 +10342,6 @@ Compare it with what the recipient says.</source>
         <translation>请立即在站点中设置。它不会再次显示。</translation>
     </message>
     <message>
-        <source>For MediaWiki: $wgSignetSecret in LocalSettings.php, in a file that only the web server reads.</source>
-        <translation>对于 MediaWiki:LocalSettings.php 中的 $wgSignetSecret，放在只有网页服务器能读取的文件中。</translation>
-    </message>
-    <message>
         <source>Make a new secret</source>
         <translation>生成新机密</translation>
     </message>
@@ -10333,6 +10364,10 @@ Compare it with what the recipient says.</source>
     <message>
         <source>The secret is copied. The clipboard is cleared in 30 seconds</source>
         <translation>机密已复制。剪贴板将在 30 秒后清空</translation>
+    </message>
+    <message>
+        <source>The site sends it with each request, in the field Authorization: Bearer. Keep it in a file that only the site reads. A MediaWiki needs none: it uses the Unix socket.</source>
+        <translation>网站在每个请求的 Authorization: Bearer 字段中发送它。请将其保存在只有该网站能读取的文件中。MediaWiki 不需要它：它使用 Unix 套接字。</translation>
     </message>
 </context>
 <context>
@@ -10834,6 +10869,14 @@ Compare it with what the recipient says.</source>
     <message>
         <source>Above stands how yours differs from what is in force now. Reload the site, or keep your changes and save them over it.</source>
         <translation>上方列出您的内容与现在生效内容的差异。请重新加载站点，或保留您的更改并覆盖保存。</translation>
+    </message>
+    <message>
+        <source>For MediaWiki…</source>
+        <translation>用于 MediaWiki…</translation>
+    </message>
+    <message>
+        <source>The lines that go into the wiki&apos;s LocalSettings.php</source>
+        <translation>写入维基 LocalSettings.php 的几行</translation>
     </message>
 </context>
 <context>

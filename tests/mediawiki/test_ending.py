@@ -42,7 +42,9 @@ class EndingTest(WikiTest):
             answer = one.page("Main_Page")
             self.assertEqual(answer.status, 200)
             self.assertIsNone(answer.user())
-        visitor.log_in("Emptied", self.wiki.passwords["Emptied"])
+        # MediaWiki makes another as she logs in; 1.45 makes two, of which the second log-in finds the right one.
+        if not visitor.log_in("Emptied", self.wiki.passwords["Emptied"]).user():
+            visitor.log_in("Emptied", self.wiki.passwords["Emptied"])
         self.assertEqual(visitor.user(), "Emptied")
 
     def test_a_revoked_session(self):

@@ -6,6 +6,7 @@
 #include "ui/settings/sites_view.h"
 
 #include <QClipboard>
+#include <QPlainTextEdit>
 
 using namespace signet;
 using namespace signet::ui;
@@ -150,6 +151,24 @@ private Q_SLOTS:
         QVERIFY(console.one.authority->findSite("frwiki"));
         QCOMPARE(console.one.authority->findSite("frwiki")->origin, std::string("https://fr.example.org"));
         QTRY_VERIFY(console.rows("sites").contains(QStringLiteral("frwiki")));
+    }
+
+    void tellsWhatAMediaWikiIsToBeTold()
+    {
+        SettingsConsole console;
+        console.start(SettingsPage::Sites);
+        console.click("sites.mediawiki");
+        auto* sheet = console.sheet<MediaWikiSheet>();
+        QVERIFY(sheet);
+        const QString lines =
+            QString::fromStdString(authority::mediaWikiSettings(*console.one.authority->findSite("enwiki")));
+        QCOMPARE(console.named<QPlainTextEdit>("mediawiki.settings")->toPlainText(), lines.trimmed());
+        QCOMPARE(lines.count(QLatin1Char('\n')), 3);
+        QTest::mouseClick(console.named<QPushButton>("sheet.act"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), lines);
+        QVERIFY(!console.window.clipboardGuard().holdsSecret());
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QTRY_VERIFY(!console.sheet<MediaWikiSheet>());
     }
 
     void tellsASiteSecretOnce()

@@ -146,6 +146,7 @@ std::vector<Scene> SettingsPage::scenes()
         scene("site-wrong", Sites, {choose("sites", 0), days(900)}),
         overtaken,
         scene("site-new", Sites, {start("sites.add"), type("site.name", QStringLiteral("frwiki"))}),
+        scene("site-mediawiki", Sites, {choose("sites", 0), start("sites.mediawiki")}),
         scene("secret", Sites, {choose("sites", 0), start("sites.secret")}),
         scene("secret-told", Sites,
               {choose("sites", 0), start("sites.secret"), press("sheet.act"), [] {}, [] {}}),

@@ -2,9 +2,11 @@
 
 #include "ui/settings/site_words.h"
 #include "ui/shell/clipboard_guard.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/text.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace signet::ui {
@@ -26,6 +28,40 @@ RemoveSiteSheet::RemoveSiteSheet(const authority::Site& site, QWidget* window)
 void RemoveSiteSheet::open()
 {
     Sheet::open(m_buttons.cancel);
+}
+
+MediaWikiSheet::MediaWikiSheet(const authority::Site& site, const Services& services)
+    : OperatorSheet(tr("Settings for MediaWiki"), 540, &services.window)
+{
+    addSheetHeading(*this, QStringLiteral("link"), Tone::Accent, tr("%1 in MediaWiki").arg(shownName(site)));
+    body()->addWidget(makeProse(tr("Copy the extension's folder to extensions/Signet of the wiki, and paste "
+                                   "these lines at the end of its LocalSettings.php."),
+                                "plain"));
+    const QString lines = QString::fromStdString(authority::mediaWikiSettings(site)).trimmed();
+    auto* shown = new QPlainTextEdit(lines);
+    shown->setObjectName(QStringLiteral("mediawiki.settings"));
+    shown->setAccessibleName(tr("Lines for LocalSettings.php"));
+    shown->setReadOnly(true);
+    shown->setLineWrapMode(QPlainTextEdit::NoWrap);
+    shown->setTabChangesFocus(true);
+    shown->setLayoutDirection(Qt::LeftToRight); // PHP
+    shown->setFont(Theme::current().monospace());
+    shown->setFixedHeight(72);
+    body()->addWidget(shown);
+    body()->addWidget(makeProse(tr("The socket is where signetd listens on the wiki's machine. The user that "
+                                   "PHP runs as must be in its group."),
+                                "muted"));
+    finish(tr("Copy the lines"), ButtonKind::Primary);
+    setButtonText(m_buttons.cancel, tr("Done"));
+    connect(this, &OperatorSheet::wanted, this, [this, lines, &clipboard = services.clipboard] {
+        clipboard.copyPlain(lines + QLatin1Char('\n'));
+        Q_EMIT said(tr("The lines are copied"), Tone::Good);
+    });
+}
+
+void MediaWikiSheet::open()
+{
+    Sheet::open(m_buttons.act);
 }
 
 SecretSheet::SecretSheet(const authority::Site& site, const Services& services)
@@ -58,9 +94,10 @@ SecretSheet::SecretSheet(const authority::Site& site, const Services& services)
     answer->setSpacing(8);
     answer->addWidget(makeProse(tr("Set it in the site now. It will not be shown again."), "plain"));
     answer->addWidget(m_secret);
-    answer->addWidget(makeProse(
-        tr("For MediaWiki: $wgSignetSecret in LocalSettings.php, in a file that only the web server reads."),
-        "small"));
+    answer->addWidget(makeProse(tr("The site sends it with each request, in the field Authorization: Bearer. "
+                                   "Keep it in a file that only "
+                                   "the site reads. A MediaWiki needs none: it uses the Unix socket."),
+                                "small"));
     m_answer->hide();
     body()->addWidget(m_question);
     body()->addWidget(m_answer);

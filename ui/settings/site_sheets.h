@@ -1,6 +1,6 @@
 #pragma once
 
-// The sheets of a site: its new secret, told once; and its removal.
+// The sheets of a site: what a MediaWiki is to be told of it, its new secret, told once, and its removal.
 // Thread-safety: the window's thread only.
 
 #include "core/authority/site.h"
@@ -20,6 +20,19 @@ class RemoveSiteSheet final : public OperatorSheet
 public:
     RemoveSiteSheet(const authority::Site& site, QWidget* window);
     void open();
+};
+
+/// The lines that go into LocalSettings.php, ready to be pasted.
+class MediaWikiSheet final : public OperatorSheet
+{
+    Q_OBJECT
+
+public:
+    MediaWikiSheet(const authority::Site& site, const Services& services);
+    void open();
+
+Q_SIGNALS:
+    void said(const QString& text, signet::ui::Tone tone);
 };
 
 /// First what will happen, then the secret, once.

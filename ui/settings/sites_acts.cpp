@@ -95,6 +95,13 @@ void SitesView::save()
         });
 }
 
+void SitesView::openMediaWiki()
+{
+    auto* sheet = new MediaWikiSheet(*current(), m_services);
+    connect(sheet, &MediaWikiSheet::said, this, &SitesView::said);
+    sheet->open();
+}
+
 void SitesView::openSecret()
 {
     const Site site = *current();

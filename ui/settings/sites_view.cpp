@@ -117,6 +117,7 @@ QWidget* SitesView::makeDetail()
     auto* head = new QHBoxLayout;
     head->setContentsMargins(placedMargins(0, 0, 4, 0));
     head->addWidget(m_heading, 1);
+    head->addWidget(new CommandButton(*m_mediaWiki, ButtonKind::Plain));
     head->addWidget(new CommandButton(*m_remove, ButtonKind::Danger));
     auto* column = new QVBoxLayout(m_detail);
     column->setContentsMargins(0, 0, 0, 0);
@@ -171,6 +172,10 @@ void SitesView::makeCommands()
          tr("Show the site as it is in force"), group},
         [this] { discard(); }, this);
     m_services.commands.add(m_discard);
+    m_mediaWiki = add(
+        {QStringLiteral("sites.mediawiki"), tr("For MediaWiki…"), QStringLiteral("link"),
+         tr("The lines that go into the wiki's LocalSettings.php"), group},
+        [this] { openMediaWiki(); }, chosen);
     m_secret = add(
         {QStringLiteral("sites.secret"), tr("Make a new secret…"), QStringLiteral("lock"),
          tr("For a site that reaches the authority by loopback TCP"), group},

@@ -38,6 +38,7 @@ public:
     /// Sites with changes that have not been saved.
     [[nodiscard]] int staged() const { return static_cast<int>(m_drafts.size()); }
     void startNew();
+    void openMediaWiki();
     void openSecret();
     void openRemove();
 
@@ -84,6 +85,7 @@ private:
     Command* m_discard = nullptr;
     Command* m_reload = nullptr;
     Command* m_keep = nullptr;
+    Command* m_mediaWiki = nullptr;
     Command* m_secret = nullptr;
     Command* m_remove = nullptr;
     LastKnown* m_lastKnown = nullptr;
