@@ -3,6 +3,8 @@
 #include "core/authority/overflow.h"
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace signet::authority {
 
 namespace {
@@ -52,9 +54,9 @@ Result<session::Session> sessionFor(const SealRequest& request, SessionJudge& ju
     return session;
 }
 
-bool fitsBudget(const Site& site, const Sealed& sealed)
+bool fitsBudget(const Site& site, const Sealed& sealed, std::size_t besideBytes)
 {
-    session::CookieBudget budget(site.cookieBudget);
+    session::CookieBudget budget(site.cookieBudget - std::min(site.cookieBudget, besideBytes));
     const auto add = [&](const std::string& name, const std::optional<IssuedToken>& token) {
         if (!token)
             return true;
@@ -79,7 +81,7 @@ Result<void> moveData(session::Session& session, Record& record, const SessionJu
 
 /// Seals within the site's sizes: data that makes the token too large goes to the record.
 Result<void> sealSession(session::Session& session, Record& record, const SessionIssuer& issuer,
-                         SessionScratch& scratch, Sealed& sealed, Event event)
+                         SessionScratch& scratch, Sealed& sealed, Event event, std::size_t besideBytes)
 {
     const auto& site = issuer.judge.entry.site;
     // base64url makes 4 characters of 3 bytes; sealing something clearly too large would be work for nothing.
@@ -94,7 +96,8 @@ Result<void> sealSession(session::Session& session, Record& record, const Sessio
             return tl::unexpected(std::move(token.error()));
         if (token) {
             sealed.session = std::move(*token);
-            if (!mayMove || (sealed.session.token.size() <= site.overflowAt && fitsBudget(site, sealed)))
+            if (!mayMove ||
+                (sealed.session.token.size() <= site.overflowAt && fitsBudget(site, sealed, besideBytes)))
                 break;
         }
         if (auto moved = moveData(session, record, issuer.judge, sealed); !moved)
@@ -111,6 +114,7 @@ struct Others
     bool remember = false;
     std::string_view rememberCheck;
     std::string_view identitySubject;
+    std::size_t besideBytes = 0;
 };
 
 Result<void> issueOthers(const session::Session& session, const Others& others, SessionIssuer& issuer,
@@ -148,11 +152,12 @@ Result<Sealed> issue(session::Session session, Others others, Record& record, Se
                     "Activate one: signet keys rotate.");
     Sealed sealed;
     SessionIssuer issuer{judge};
+    const std::size_t besideBytes = others.besideBytes;
     if (session.subject.empty())
         others = {};
     if (auto made = issueOthers(session, others, issuer, scratch, sealed); !made)
         return tl::unexpected(std::move(made.error()));
-    if (auto made = sealSession(session, record, issuer, scratch, sealed, event); !made)
+    if (auto made = sealSession(session, record, issuer, scratch, sealed, event, besideBytes); !made)
         return tl::unexpected(std::move(made.error()));
     sealed.sid = std::move(session.sid);
     sealed.csk = std::move(session.csk);
@@ -200,7 +205,8 @@ Result<Sealed> Authority::seal(const SealRequest& request, SessionScratch& scrat
     auto session = sessionFor(request, judge, scratch);
     if (!session)
         return tl::unexpected(std::move(session.error()));
-    const Others others{request.remember, request.rememberCheck, request.identitySubject};
+    const Others others{request.remember, request.rememberCheck, request.identitySubject,
+                        request.besideBytes};
     const auto event = request.token.empty() ? Event::IssuedSession : Event::Renewed;
     return issue(std::move(*session), others, core.record, judge, scratch, event);
 }

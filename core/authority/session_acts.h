@@ -45,6 +45,8 @@ struct SealRequest
     /// What comes back when the remember token is used, at most 64 bytes: the site lets the person in again
     /// only if it still finds it right. It can so depend on a password that has been changed meanwhile.
     std::string_view rememberCheck;
+    /// Bytes of the other Set-Cookie lines of the response, of which the site's budget is less.
+    std::size_t besideBytes = 0;
 };
 
 struct Sealed

@@ -31,6 +31,7 @@ private slots:
     void anOverflowIsGoneAfterTenMinutes();
     void whatIsKeptOutlivesAnOverflow();
     void theCookieBudgetMakesDataOverflow();
+    void whatStandsBesideIsOfTheBudgetToo();
     void theOverflowNameIsNotForSites();
     void identityTokensAreSignedWhereWanted();
     void everyKindOfRevocationIsInForceAtOnce_data();
@@ -281,6 +282,26 @@ void AuthorityTest::whatIsKeptOutlivesAnOverflow()
     const auto tooMuch = R"({"keep":")" + std::string(9'000, 'x') + R"("})";
     request.dataJson = tooMuch;
     QVERIFY(one.authority->seal(request, one.scratch).error().code == ErrorCode::TooLarge);
+}
+
+void AuthorityTest::whatStandsBesideIsOfTheBudgetToo()
+{
+    AuthorityFixture one;
+    const auto data = R"({"some":")" + std::string(900, 'x') + R"("})";
+    authority::SealRequest request;
+    request.site = "enwiki";
+    request.subject = "Example";
+    request.dataJson = data;
+    const auto overflows = [&](std::size_t beside) {
+        request.besideBytes = beside;
+        return must(one.authority->seal(request, one.scratch)).overflow;
+    };
+    QVERIFY(!overflows(0));
+    QVERIFY(!overflows(1'000));
+    QVERIFY(overflows(2'500));
+    QVERIFY(overflows(65'536)); // more than there is; the session itself still goes
+    request.dataJson = {};
+    QVERIFY(!overflows(65'536));
 }
 
 void AuthorityTest::theCookieBudgetMakesDataOverflow()

@@ -139,8 +139,8 @@ bool DataDoor::mayOverflow(const DoorRequest& request, std::size_t dataSize,
     constexpr std::size_t claims = 500;
     constexpr std::size_t otherToken = 1'000;
     const std::size_t token = (claims + dataSize + request.subject.size() + request.name.size()) * 4 / 3;
-    const std::size_t all =
-        token + (request.remember ? otherToken : 0) + (site.identityTokens ? otherToken : 0) + 500;
+    const std::size_t all = token + (request.remember ? otherToken : 0) +
+                            (site.identityTokens ? otherToken : 0) + 500 + request.beside;
     return dataSize != 0 && (token > site.overflowAt || all > site.cookieBudget);
 }
 
@@ -150,7 +150,7 @@ Task DataDoor::seal(const Request& request, Answer& answer)
     if (!read(request, DoorRequest::Site,
               DoorRequest::Site | DoorRequest::Token | DoorRequest::Subject | DoorRequest::Name |
                   DoorRequest::Data | DoorRequest::RememberWish | DoorRequest::IdentitySubject |
-                  DoorRequest::RememberCheck,
+                  DoorRequest::RememberCheck | DoorRequest::Beside,
               asked, answer))
         return {};
     const SiteCookies* cookies = m_sites.find(asked.site);
@@ -159,8 +159,8 @@ Task DataDoor::seal(const Request& request, Answer& answer)
         return {};
     }
     const std::string data = (asked.given & DoorRequest::Data) != 0 ? asked.data.toJson() : std::string();
-    authority::SealRequest wish{asked.site, asked.token,    asked.subject,         asked.name,
-                                data,       asked.remember, asked.identitySubject, asked.rememberCheck};
+    authority::SealRequest wish{asked.site,     asked.token,           asked.subject,       asked.name,  data,
+                                asked.remember, asked.identitySubject, asked.rememberCheck, asked.beside};
     const auto sealNow = [](DataDoorContext& context, const authority::SealRequest& what,
                             const SiteCookies& names, authority::SessionScratch& scratch, Answer& out) {
         const auto sealed = context.authority.seal(what, scratch);
@@ -182,10 +182,11 @@ Task DataDoor::seal(const Request& request, Answer& answer)
                                             std::string(asked.subject), std::string(asked.name), data,
                                             std::string(asked.identitySubject),
                                             std::string(asked.rememberCheck), *cookies});
-    return [&context = m_context, kept, remember = asked.remember, sealNow](Answer& out) {
-        const authority::SealRequest what{
-            kept->site, kept->token, kept->subject,         kept->name,
-            kept->data, remember,    kept->identitySubject, kept->rememberCheck};
+    return [&context = m_context, kept, remember = asked.remember, beside = asked.beside,
+            sealNow](Answer& out) {
+        const authority::SealRequest what{kept->site, kept->token, kept->subject,         kept->name,
+                                          kept->data, remember,    kept->identitySubject, kept->rememberCheck,
+                                          beside};
         sealNow(context, what, kept->cookies, scratchOfTask(), out);
     };
 }

@@ -14,6 +14,8 @@ unsigned memberNamed(std::string_view name) noexcept
                                 : 0U;
     case 5:
         return name == "token" ? DoorRequest::Token : 0U;
+    case 6:
+        return name == "beside" ? DoorRequest::Beside : 0U;
     case 7:
         return name == "subject" ? DoorRequest::Subject : 0U;
     case 8:
@@ -69,6 +71,11 @@ std::string_view readDoorRequest(const jose::JsonObject& object, unsigned requir
             if (!one.value.isObject())
                 return "\"data\" must be an object.";
             request.data = one.value;
+        } else if (member == DoorRequest::Beside) {
+            if (one.value.kind != jose::JsonKind::Integer || one.value.integer < 0 ||
+                one.value.integer > DoorRequest::mostBeside)
+                return "\"beside\" must be a number of bytes, 0 to 65536.";
+            request.beside = static_cast<std::size_t>(one.value.integer);
         } else {
             if (one.value.kind != jose::JsonKind::Boolean)
                 return "\"remember\" must be true or false.";

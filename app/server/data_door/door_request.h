@@ -6,6 +6,8 @@
 
 #include "core/jose/json_reader.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace signet::server {
@@ -22,7 +24,11 @@ struct DoorRequest
         IdentitySubject = 1U << 6U,
         Data = 1U << 7U,
         RememberCheck = 1U << 8U,
+        Beside = 1U << 9U,
     };
+
+    /// More of Set-Cookie lines than any response holds.
+    static constexpr std::int64_t mostBeside = 65'536;
 
     std::string_view site;
     std::string_view token;
@@ -33,6 +39,7 @@ struct DoorRequest
     std::string_view rememberCheck;
     jose::JsonValue data;
     bool remember = false;
+    std::size_t beside = 0; ///< bytes, at most mostBeside
     unsigned given = 0;
 };
 

@@ -49,6 +49,27 @@ class CookieJarWriter {
 	}
 
 	/**
+	 * Bytes of a response's Set-Cookie lines but for those that are about to be replaced.
+	 *
+	 * @param \WebRequest $request
+	 * @param string[] $replaced Names of cookies
+	 */
+	public function bytesBeside( $request, array $replaced ): int {
+		if ( self::isFaux( $request->response() ) ) {
+			return 0;
+		}
+		$bytes = 0;
+		foreach ( headers_list() as $header ) {
+			if ( stripos( $header, 'Set-Cookie:' ) === 0 &&
+				!in_array( explode( '=', ltrim( substr( $header, 11 ) ), 2 )[0], $replaced, true )
+			) {
+				$bytes += strlen( $header ) + strlen( "\r\n" );
+			}
+		}
+		return min( $bytes, 65536 );
+	}
+
+	/**
 	 * Takes our own earlier line away; those of others stay, in their order.
 	 *
 	 * @param \WebResponse $response

@@ -46,6 +46,13 @@ class SessionSealer {
 		if ( $binding->identity !== '' && $subject !== '' ) {
 			$body['identity_subject'] = $binding->identity;
 		}
+		if ( $binding->carrier !== SealedSession::BEARER ) {
+			$body['beside'] = $this->cookies->bytesBeside( $binding->request, array_filter( [
+				$binding->cookie ?: $this->names->session,
+				isset( $body['remember'] ) ? $this->names->remember : '',
+				$binding->identityCookie,
+			] ) );
+		}
 		$answer = $this->authority->ask( '/v1/seal', $body );
 		if ( !$answer || !$answer->isOk() ) {
 			if ( $answer ) {
