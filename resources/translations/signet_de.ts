@@ -2716,10 +2716,6 @@
         <translation>hat einen Titel, der länger als 200 Bytes oder kein UTF-8 ist</translation>
     </message>
     <message>
-        <source>has an origin that is not http:// or https:// and a host</source>
-        <translation>hat einen Ursprung, der nicht aus http:// oder https:// und einem Host besteht</translation>
-    </message>
-    <message>
         <source>&quot;https://wiki.example.org&quot; is one.</source>
         <translation>„https://wiki.example.org“ ist einer.</translation>
     </message>
@@ -5230,6 +5226,18 @@
     <message>
         <source>Keep one of the two.</source>
         <translation>Behalten Sie nur eines von beiden.</translation>
+    </message>
+    <message>
+        <source>has an origin that is not http:// or https:// and a host, without a path or final /</source>
+        <translation>hat einen Ursprung, der nicht aus http:// oder https:// und einem Host besteht, ohne Pfad und ohne / am Ende</translation>
+    </message>
+    <message>
+        <source>has a cookie domain that its origin is not in, so browsers refuse its cookies</source>
+        <translation>hat eine Cookie-Domain, in der ihr Ursprung nicht liegt, sodass Browser ihre Cookies ablehnen</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or name the origin&apos;s host or a domain that this is in.</source>
+        <translation>Lassen Sie sie leer, oder nennen Sie den Host des Ursprungs oder eine Domain, in der er liegt.</translation>
     </message>
 </context>
 <context>

@@ -2716,10 +2716,6 @@
         <translation>标题超过 200 字节或不是 UTF-8</translation>
     </message>
     <message>
-        <source>has an origin that is not http:// or https:// and a host</source>
-        <translation>来源不是 http:// 或 https:// 加主机名</translation>
-    </message>
-    <message>
         <source>&quot;https://wiki.example.org&quot; is one.</source>
         <translation>例如“https://wiki.example.org”。</translation>
     </message>
@@ -5230,6 +5226,18 @@
     <message>
         <source>Keep one of the two.</source>
         <translation>请只保留其中之一。</translation>
+    </message>
+    <message>
+        <source>has an origin that is not http:// or https:// and a host, without a path or final /</source>
+        <translation>来源不是 http:// 或 https:// 加主机名（不带路径，末尾不带 /）</translation>
+    </message>
+    <message>
+        <source>has a cookie domain that its origin is not in, so browsers refuse its cookies</source>
+        <translation>来源不在其 Cookie 域内，因此浏览器会拒绝其 Cookie</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or name the origin&apos;s host or a domain that this is in.</source>
+        <translation>请留空，或指定来源的主机名或其所属的域名。</translation>
     </message>
 </context>
 <context>

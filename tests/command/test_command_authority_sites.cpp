@@ -20,6 +20,9 @@ private slots:
     void initTestCase();
     void aSiteIsAddedShownAndChanged();
     void whatASiteNeedsIsShown();
+    void theLinesForMediaWikiStandAlone();
+    void whatLogsEverybodyOutIsAskedAbout();
+    void whatLogsNobodyOutIsNotAskedAbout();
     void wrongFieldsAreNamed_data();
     void wrongFieldsAreNamed();
     void aSiteSecretIsToldOnce();
@@ -92,6 +95,63 @@ void CommandAuthoritySitesTest::whatASiteNeedsIsShown()
     QVERIFY2(shown.out.contains(lines), shown.out.constData());
     QCOMPARE(site("enwiki").value("mediawiki_settings").toString().toUtf8(), lines);
     QCOMPARE(m_admin.run({"site", "show", "nosuch"}).status, 2);
+}
+
+void CommandAuthoritySitesTest::theLinesForMediaWikiStandAlone()
+{
+    const auto lines = m_admin.run({"site", "show", "enwiki", "--mediawiki", "--socket", "/srv/it's.sock"});
+    QCOMPARE(lines.status, 0);
+    QCOMPARE(lines.out, QByteArray("wfLoadExtension( 'Signet' );\n$wgSignetSite = 'enwiki';\n"
+                                   "$wgSignetSocket = '/srv/it\\'s.sock';\n"));
+    const auto shown = m_admin.run({"site", "show", "enwiki", "--socket", "/srv/its.sock"});
+    QVERIFY2(shown.out.contains("'/srv/its.sock'"), shown.out.constData());
+    // What goes on into a file is nothing when there is nothing to say.
+    const auto none = m_admin.run({"site", "show", "nosuch", "--mediawiki"});
+    QCOMPARE(none.status, 2);
+    QCOMPARE(none.out, QByteArray());
+}
+
+void CommandAuthoritySitesTest::whatLogsEverybodyOutIsAskedAbout()
+{
+    QCOMPARE(m_admin.run({"site", "add", "blog", "--origin", "https://blog.example.org"}).status, 0);
+    const auto version = site("blog").value("version");
+    const QStringList domain{"site", "set", "blog", "--cookie-domain", "example.org"};
+    const auto unasked = m_admin.run(domain);
+    QVERIFY2(unasked.status == 2 && unasked.err.contains("--yes"), unasked.err.constData());
+    const auto asked = m_admin.runOnTerminal(domain, {"n\n"});
+    QCOMPARE(asked.status, 1);
+    QVERIFY2(asked.shown.contains("__Secure-blog-session"), asked.shown.constData());
+    const auto dry = m_admin.run(domain + QStringList{"--dry-run"});
+    QVERIFY2(dry.status == 0 && dry.out.simplified().contains("everybody logs in again"),
+             dry.out.constData());
+    QCOMPARE(site("blog").value("version"), version);
+    QCOMPARE(m_admin.run(domain + QStringList{"--yes"}).status, 0);
+    // Another host within the domain still gets the cookies; another domain, another scheme do not.
+    QCOMPARE(m_admin.run({"site", "set", "blog", "--origin", "https://www.example.org:8443"}).status, 0);
+    const auto narrower =
+        m_admin.run({"site", "set", "blog", "--cookie-domain", "www.example.org", "--dry-run"});
+    QVERIFY2(narrower.out.simplified().contains("send both"), narrower.out.constData());
+    const auto scheme = m_admin.run({"site", "set", "blog", "--origin", "http://www.example.org"});
+    QCOMPARE(scheme.status, 2);
+    const auto moved =
+        m_admin.run({"site", "set", "enwiki", "--origin", "https://wiki.example.org", "--dry-run"});
+    QVERIFY2(moved.out.simplified().contains("everybody logs in again"), moved.out.constData());
+    const auto evil = m_admin.run({"site", "set", "blog", "--cookie-domain", "evil.com", "--yes"});
+    QVERIFY2(evil.status == 2 && evil.err.contains("browsers refuse"), evil.err.constData());
+}
+
+void CommandAuthoritySitesTest::whatLogsNobodyOutIsNotAskedAbout()
+{
+    const auto version = site("blog").value("version");
+    const auto dry = m_admin.run({"site", "set", "blog", "--session", "2h", "--dry-run"});
+    QVERIFY2(dry.status == 0 && dry.out.simplified().contains("stays so"), dry.out.constData());
+    QCOMPARE(m_admin.run({"site", "add", "new", "--origin", "https://new.example.org", "--dry-run"}).status,
+             0);
+    QCOMPARE(m_admin.run({"site", "show", "new"}).status, 2);
+    QCOMPARE(site("blog").value("version"), version);
+    QCOMPARE(m_admin.run({"site", "set", "blog", "--session", "2h", "--yes"}).status, 0);
+    QVERIFY(site("blog").value("version") != version);
+    QCOMPARE(m_admin.run({"site", "remove", "blog", "--yes"}).status, 0);
 }
 
 void CommandAuthoritySitesTest::wrongFieldsAreNamed_data()
