@@ -305,13 +305,14 @@ void CommandAuthoritySitesTest::statisticsAddUp()
     QCOMPARE(counted("refused: malformed"), 1);
     QVERIFY(m_admin.run({"stats"}).out.contains("Different sessions seen"));
     const auto nothing = m_admin.run({"stats", "--since", "2001-01-01", "--until", "2001-01-02"});
-    QVERIFY2(nothing.status == 0 && nothing.out.contains("Nothing happened"), nothing.out.constData());
+    QVERIFY2(nothing.status == 0 && nothing.out.contains("Nothing was counted in that time.\n"),
+             nothing.out.constData());
 }
 
 void CommandAuthoritySitesTest::statisticsByTimeAndSite()
 {
     QVERIFY(m_admin.run({"stats", "--by", "site"}).out.contains("enwiki"));
-    QVERIFY(m_admin.run({"stats", "--site", "shop"}).out.contains("Nothing happened"));
+    QVERIFY(m_admin.run({"stats", "--site", "shop"}).out.contains("the last 10 seconds may be missing"));
     const auto byTime = m_admin.run({"stats", "--step", "1h"});
     QVERIFY2(byTime.out.contains("FROM") && byTime.out.contains("ISSUED"), byTime.out.constData());
     int issued = 0;
@@ -331,12 +332,15 @@ void CommandAuthoritySitesTest::wrongQuestionsAreNamed_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("no time") << QStringList{"stats", "--since", "long ago"};
     QTest::newRow("backwards") << QStringList{"stats", "--since", "2026-02-02", "--until", "2026-01-01"};
+    QTest::newRow("before the time it begins") << QStringList{"stats", "--until", "2026-01-01"};
+    QTest::newRow("no site") << QStringList{"stats", "--site", "nosuch"};
     QTest::newRow("by what") << QStringList{"stats", "--by", "person"};
     QTest::newRow("a step of a second") << QStringList{"stats", "--step", "1s"};
     QTest::newRow("two forms") << QStringList{"stats", "--csv", "--json"};
     QTest::newRow("no outcome") << QStringList{"activity", "--outcome", "good"};
     QTest::newRow("against without verifying") << QStringList{"activity", "--against", "x"};
     QTest::newRow("a checkpoint's file without one") << QStringList{"activity", "--out", "x"};
+    QTest::newRow("nothing to replace") << QStringList{"activity", "--checkpoint", "--force"};
     QTest::newRow("no checkpoint") << QStringList{"activity", "--verify", "--against", "/dev/null"};
 }
 
@@ -376,8 +380,11 @@ void CommandAuthoritySitesTest::theActivityLogIsWhole()
 void CommandAuthoritySitesTest::aCheckpointTellsALogWrittenAnew()
 {
     const auto file = m_folder.path("checkpoint.jws");
-    QCOMPARE(m_admin.run({"activity", "--checkpoint", "--out", file}).status, 0);
+    const auto written = m_admin.run({"activity", "--checkpoint", "--out", file});
+    QCOMPARE(written.status, 0);
+    QCOMPARE(written.out, file.toUtf8() + '\n');
     QCOMPARE(m_admin.run({"activity", "--checkpoint", "--out", file}).status, 2); // is left as it is
+    QCOMPARE(m_admin.run({"activity", "--checkpoint", "--out", file, "--force"}).status, 0);
     QCOMPARE(m_admin.run({"site", "set", "enwiki", "--title", "One more entry"}).status, 0);
     const auto fits = m_admin.run({"activity", "--verify", "--against", file});
     QVERIFY2(fits.status == 0 && fits.out.contains("checkpoint"), fits.err.constData());
