@@ -1724,10 +1724,6 @@
         <translation>Nennen Sie iat.</translation>
     </message>
     <message>
-        <source>The idempotency key was used for another request.</source>
-        <translation>Der Idempotenzschlüssel wurde für eine andere Anfrage benutzt.</translation>
-    </message>
-    <message>
         <source>Make a new one for each act.</source>
         <translation>Erzeugen Sie für jede Handlung einen neuen.</translation>
     </message>
@@ -5238,6 +5234,10 @@
     <message>
         <source>Leave it empty, or name the origin&apos;s host or a domain that this is in.</source>
         <translation>Lassen Sie sie leer, oder nennen Sie den Host des Ursprungs oder eine Domain, in der er liegt.</translation>
+    </message>
+    <message>
+        <source>The request id (idempotency key) was used for another request.</source>
+        <translation>Die Kennung der Anfrage (der Idempotenzschlüssel) wurde für eine andere Anfrage benutzt.</translation>
     </message>
 </context>
 <context>

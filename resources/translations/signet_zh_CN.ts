@@ -1724,10 +1724,6 @@
         <translation>写明 iat。</translation>
     </message>
     <message>
-        <source>The idempotency key was used for another request.</source>
-        <translation>该幂等键已用于另一个请求。</translation>
-    </message>
-    <message>
         <source>Make a new one for each act.</source>
         <translation>每次操作请生成新的。</translation>
     </message>
@@ -5238,6 +5234,10 @@
     <message>
         <source>Leave it empty, or name the origin&apos;s host or a domain that this is in.</source>
         <translation>请留空，或指定来源的主机名或其所属的域名。</translation>
+    </message>
+    <message>
+        <source>The request id (idempotency key) was used for another request.</source>
+        <translation>该请求标识（幂等键）已用于另一个请求。</translation>
     </message>
 </context>
 <context>

@@ -202,7 +202,9 @@ ExitStatus revokeList(const RevokeOptions& options)
     return act(options, [&](Connection& connection, const std::string& id) -> Result<ExitStatus> {
         if (auto may = mayRevoke(connection, options); !may)
             return tl::unexpected(may.error());
-        const auto list = RevocationList::read(text->view(), *defaults, id, SystemClock().now());
+        const auto list = RevocationList::read(
+            text->view(), isDash(options.from) ? "standard input" : "'" + options.from + "'", *defaults, id,
+            SystemClock().now());
         if (!list)
             return tl::unexpected(list.error());
         if (auto known = checkNames(list->names(), connection.client); !known)

@@ -107,7 +107,7 @@ constexpr const char* sentences[] = {
     QT_TRANSLATE_NOOP("signet::core", "The rotation of the seal key is overdue since %1."),
     QT_TRANSLATE_NOOP("signet::core", "The rotation of the sign key is overdue since %1."),
     // Errors of acts
-    QT_TRANSLATE_NOOP("signet::core", "The idempotency key was used for another request."),
+    QT_TRANSLATE_NOOP("signet::core", "The request id (idempotency key) was used for another request."),
     QT_TRANSLATE_NOOP("signet::core", "Make a new one for each act."),
     QT_TRANSLATE_NOOP("signet::core", "This needs the role %1; %2 is a %3."),
     QT_TRANSLATE_NOOP("signet::core", "Ask an administrator to do it, or to change the role."),
