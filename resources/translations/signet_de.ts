@@ -5239,6 +5239,18 @@
         <source>The request id (idempotency key) was used for another request.</source>
         <translation>Die Kennung der Anfrage (der Idempotenzschlüssel) wurde für eine andere Anfrage benutzt.</translation>
     </message>
+    <message>
+        <source>has a malformed code</source>
+        <translation>hat einen fehlerhaften Code</translation>
+    </message>
+    <message>
+        <source>has a malformed pin of the authority&apos;s certificate</source>
+        <translation>hat einen fehlerhaften Fingerabdruck des Zertifikats der Autorität</translation>
+    </message>
+    <message>
+        <source>It was tried %1 times in %2.</source>
+        <translation>Es wurde %1 Mal innerhalb von %2 versucht.</translation>
+    </message>
 </context>
 <context>
     <name>signet::ui</name>

@@ -5239,6 +5239,18 @@
         <source>The request id (idempotency key) was used for another request.</source>
         <translation>该请求标识（幂等键）已用于另一个请求。</translation>
     </message>
+    <message>
+        <source>has a malformed code</source>
+        <translation>含有格式错误的代码</translation>
+    </message>
+    <message>
+        <source>has a malformed pin of the authority&apos;s certificate</source>
+        <translation>含有格式错误的授权服务证书指纹</translation>
+    </message>
+    <message>
+        <source>It was tried %1 times in %2.</source>
+        <translation>在 %2内共尝试了 %1 次。</translation>
+    </message>
 </context>
 <context>
     <name>signet::ui</name>
