@@ -1,5 +1,6 @@
 #include "app/command/input.h"
 
+#include "app/command/figures.h"
 #include "core/base/text.h"
 
 #include <sys/stat.h>
@@ -13,6 +14,24 @@
 #include <unistd.h>
 
 namespace signet::command {
+
+namespace {
+
+constexpr const char* makeSmaller = "Is it what you mean? If so, give it in parts";
+
+/// "64 MiB", "64 KiB" or "1,500 bytes".
+std::string sizeText(std::size_t bytes)
+{
+    constexpr std::size_t kibibyte = 1'024;
+    constexpr std::size_t mebibyte = kibibyte * kibibyte;
+    if (bytes >= mebibyte && bytes % mebibyte == 0)
+        return std::to_string(bytes / mebibyte) + " MiB";
+    if (bytes >= kibibyte && bytes % kibibyte == 0)
+        return std::to_string(bytes / kibibyte) + " KiB";
+    return grouped(bytes) + " bytes";
+}
+
+} // namespace
 
 bool isDash(const std::string& argument) noexcept
 {
@@ -97,7 +116,8 @@ Result<SecretBytes> InputStream::readAll(std::size_t limit)
     auto bytes = readUpTo(limit + 1);
     if (bytes && bytes->size() > limit)
         return fail(ErrorCode::TooLarge,
-                    m_name + " holds more than " + std::to_string(limit) + " bytes, which is the limit here");
+                    m_name + " holds more than " + sizeText(limit) + ", which is the limit here",
+                    makeSmaller);
     return bytes;
 }
 
@@ -106,8 +126,9 @@ Result<SecretBytes> readArgument(const std::string& argument, std::size_t limit)
     if (isDash(argument))
         return InputStream::standardInput().readAll(limit);
     if (argument.size() > limit)
-        return fail(ErrorCode::TooLarge, "The argument has more than " + std::to_string(limit) +
-                                             " bytes, which is the limit here");
+        return fail(ErrorCode::TooLarge,
+                    "The argument has more than " + sizeText(limit) + ", which is the limit here",
+                    makeSmaller);
     return SecretBytes(std::string_view(argument));
 }
 

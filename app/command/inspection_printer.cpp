@@ -200,6 +200,11 @@ std::string InspectionPrinter::verdict(const Inspection& inspection) const
         result += block(inspection.headline, 4);
     if (!inspection.detail.empty())
         result += block(inspection.detail, 4);
+    if (inspection.verdict == VerdictKind::Unverified && inspection.encrypted)
+        result +=
+            block("If an authority sealed it, a revoker can end it unopened: paste it into signet revoke "
+                  "session -. The console asks the authority what is inside.",
+                  4);
     // The detail mostly names the key already.
     if (inspection.key &&
         (inspection.key->kid.empty() || inspection.detail.find(inspection.key->kid) == std::string::npos)) {

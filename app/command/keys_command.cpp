@@ -28,7 +28,7 @@ struct NewOptions
     std::string encryption;
     std::string kid;
     std::string out;
-    unsigned bits = 3072;
+    std::optional<unsigned> bits; ///< 3072 unless given
     bool force = false;
 };
 
@@ -192,6 +192,13 @@ ExitStatus thumbprint(const LookOptions& options)
     return answer(options.json ? documentText(document) : lines);
 }
 
+tl::unexpected<Error> oneSize(const std::string& algorithm)
+{
+    return fail(ErrorCode::InvalidInput,
+                "--bits is the size of an RSA key; a key for " + algorithm + " has one size only",
+                "Leave --bits out");
+}
+
 Result<Jwk> makeKey(const NewOptions& options)
 {
     if (!options.encryption.empty()) {
@@ -200,6 +207,8 @@ Result<Jwk> makeKey(const NewOptions& options)
             return fail(ErrorCode::Unsupported,
                         "'" + options.encryption + "' is no content encryption that Signet knows",
                         "Known: A128GCM, A192GCM, A256GCM, A128CBC-HS256, A192CBC-HS384, A256CBC-HS512");
+        if (options.bits)
+            return oneSize(options.encryption);
         return Jwk::generate(*encryption, options.kid);
     }
     const auto algorithm = jose::algorithmFromString(options.algorithm);
@@ -207,7 +216,9 @@ Result<Jwk> makeKey(const NewOptions& options)
         return fail(ErrorCode::Unsupported, "'" + options.algorithm + "' is no algorithm that Signet knows",
                     "To sign: ES256, EdDSA, RS256, PS256, HS256 and the like; to encrypt: RSA-OAEP-256, "
                     "ECDH-ES, A256KW and the like; for dir name the encryption instead: --enc A256GCM");
-    return Jwk::generate(*algorithm, options.kid, options.bits);
+    if (options.bits && jose::keyTypeOf(*algorithm) != jose::KeyType::Rsa)
+        return oneSize(options.algorithm);
+    return Jwk::generate(*algorithm, options.kid, options.bits.value_or(3'072));
 }
 
 /// "<kid>.jwk" in the current folder, if the kid can be a file name.

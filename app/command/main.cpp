@@ -55,7 +55,7 @@ ExitStatus run(std::vector<std::string> arguments)
                "signet keys new --alg ES256 --out key.jwk\n"
                "    signet jose sign --key key.jwk '{\"sub\":\"me\"}' | signet jose verify --key key.jwk -"},
               {"Is all well at the authority", "signet status"},
-              {"End every session of a person", "signet revoke user enwiki 12345"}}});
+              {"End every session of a person", "signet revoke user enwiki 'Zoë Ünal'"}}});
     Commands commands(root);
     addInspectCommand(commands);
     addJoseCommands(commands);

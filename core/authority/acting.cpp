@@ -40,7 +40,7 @@ Result<std::optional<KeptAnswer>> whatWasDone(Transaction& transaction, const In
     if (!kept || !*kept)
         return kept;
     if ((*kept)->operatorId != intent.actor.operatorId || (*kept)->digest != intent.digest)
-        return fail(ErrorCode::Conflict, "The idempotency key was used for another request.",
+        return fail(ErrorCode::Conflict, "The request id (idempotency key) was used for another request.",
                     "Make a new one for each act.");
     return kept;
 }

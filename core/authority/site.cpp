@@ -41,6 +41,18 @@ bool isDomain(std::string_view domain) noexcept
            std::all_of(domain.begin(), domain.end(), allowed);
 }
 
+bool isIpAddress(std::string_view host) noexcept
+{
+    const auto numeric = [](char c) { return (c >= '0' && c <= '9') || c == '.'; };
+    return host.front() == '[' || std::all_of(host.begin(), host.end(), numeric);
+}
+
+/// As browsers see it (RFC 6265, 5.1.3): what they do not find so, they refuse to keep.
+bool matchesDomain(const std::string& host, const std::string& domain)
+{
+    return !host.empty() && !isIpAddress(host) && (host == domain || host.ends_with('.' + domain));
+}
+
 Result<void> validateLifetimes(const Site& site)
 {
     using std::chrono::days;
@@ -82,11 +94,15 @@ Result<void> validate(const Site& site)
     if (site.title.size() > 200 || !isUtf8(site.title))
         return wrong(site, "has a title that is longer than 200 bytes or not UTF-8", "Shorten it.");
     if (!isOrigin(site.origin))
-        return wrong(site, "has an origin that is not http:// or https:// and a host",
+        return wrong(site,
+                     "has an origin that is not http:// or https:// and a host, without a path or final /",
                      "\"https://wiki.example.org\" is one.");
     if (!site.cookieDomain.empty() && !isDomain(site.cookieDomain))
         return wrong(site, "has a cookie domain that is no domain",
                      "Leave it empty, or name one like example.org.");
+    if (!site.cookieDomain.empty() && !matchesDomain(originHost(site), site.cookieDomain))
+        return wrong(site, "has a cookie domain that its origin is not in, so browsers refuse its cookies",
+                     "Leave it empty, or name the origin's host or a domain that this is in.");
     if (site.sameSite == session::SameSite::Invalid ||
         (site.sameSite == session::SameSite::None && !isSecure(site)))
         return wrong(site, "has a SameSite that browsers refuse", "Lax is usual; None needs https.");
@@ -112,6 +128,16 @@ session::TokenPolicy policyOf(const Site& site, const std::string& issuer)
 bool isSecure(const Site& site) noexcept
 {
     return site.origin.starts_with("https:");
+}
+
+std::string originHost(const Site& site)
+{
+    const auto scheme = site.origin.find("://");
+    if (scheme == std::string::npos)
+        return {};
+    const auto host = site.origin.substr(scheme + 3);
+    // The colons of an IPv6 address are not before its port.
+    return toLower(host.substr(0, host.find(':', host.starts_with('[') ? host.find(']') : 0)));
 }
 
 std::string sessionCookieName(const Site& site)

@@ -27,7 +27,8 @@ struct Site
     Seconds identityLifetime{900};          ///< 60 s to 1 hour
     bool identityTokens = false;            ///< sign an identity token beside each session of a person
     session::SameSite sameSite = session::SameSite::Lax;
-    std::string cookieDomain; ///< "": host-only, the default; else no `__Host-` prefix
+    std::string cookieDomain; ///< "": host-only, the default; else the origin's host or what it is in, and no
+                              ///< `__Host-` prefix
     std::size_t cookieBudget = session::defaultCookieBudget; ///< 1,000 to 8,000
     std::size_t overflowAt = 3'000; ///< a larger session token overflows; 500 to 4,000
     /// Failure policy: how long a node that cannot hear the log goes on opening; 30 s to 1 day.
@@ -43,6 +44,8 @@ struct Site
 /// The codec's policy for this site's tokens.
 [[nodiscard]] session::TokenPolicy policyOf(const Site& site, const std::string& issuer);
 [[nodiscard]] bool isSecure(const Site& site) noexcept;
+/// "wiki.example.org": the origin's, in lower case and without a port.
+[[nodiscard]] std::string originHost(const Site& site);
 /// "__Host-enwiki-session"; without TLS "enwiki-session", with a domain "__Secure-enwiki-session".
 [[nodiscard]] std::string sessionCookieName(const Site& site);
 [[nodiscard]] std::string rememberCookieName(const Site& site);

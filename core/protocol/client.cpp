@@ -17,6 +17,23 @@ bool isWorthRepeating(ErrorCode code) noexcept
     return code == ErrorCode::Unreachable || code == ErrorCode::Busy;
 }
 
+using SteadyClock = std::chrono::steady_clock;
+
+std::chrono::milliseconds waitedSince(SteadyClock::time_point begun)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(SteadyClock::now() - begun);
+}
+
+/// The error says what the last try met; whoever waited for several of them is told of all.
+Error afterTries(Error error, int tries, std::chrono::milliseconds waited)
+{
+    constexpr std::chrono::milliseconds noticed{2'000};
+    if (tries > 1 && waited >= noticed)
+        error.message += " It was tried " + std::to_string(tries) + " times in " +
+                         formatDuration(std::chrono::round<Seconds>(waited)) + ".";
+    return error;
+}
+
 tl::unexpected<Error> cancelledError()
 {
     return fail(ErrorCode::Unreachable,
@@ -61,11 +78,16 @@ Result<HttpResponse> Client::State::ask(HttpRequest request)
     request.headers.emplace_back("accept", "application/json");
     if (!request.body.empty())
         request.headers.emplace_back("content-type", "application/json");
+    const auto begun = SteadyClock::now();
     auto wait = options.firstPause;
-    for (int left = options.retries;; --left) {
+    for (int tries = 1;; ++tries) {
         auto response = askOnce(request);
-        if (response || !isWorthRepeating(response.error().code) || left <= 0)
+        if (response || !isWorthRepeating(response.error().code))
             return response;
+        if (tries > options.retries)
+            return tl::unexpected(afterTries(std::move(response.error()), tries, waitedSince(begun)));
+        if (options.tryingAgain)
+            options.tryingAgain(waitedSince(begun));
         if (!pause(wait))
             return cancelledError();
         wait = std::min(wait * 2, longestPause);

@@ -20,6 +20,8 @@ struct ClientOptions
 {
     int retries = 3;
     std::chrono::milliseconds firstPause{200};
+    /// Told before each repetition how long the request has waited for its answer.
+    std::function<void(std::chrono::milliseconds waited)> tryingAgain{};
 };
 
 class Client

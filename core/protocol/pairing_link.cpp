@@ -104,10 +104,11 @@ Result<PairingLink> parsePairingLink(std::string_view text)
             link.name = value;
     }
     if (!isIdentifier(link.code))
-        return wrongLink("has no code");
+        return wrongLink(link.code.empty() ? "has no code" : "has a malformed code");
     const auto pin = jose::decodeBase64url(link.pin);
     if (!pin || pin->size() != pinSize)
-        return wrongLink("has no pin of the authority's certificate");
+        return wrongLink(link.pin.empty() ? "has no pin of the authority's certificate"
+                                          : "has a malformed pin of the authority's certificate");
     if (!isUtf8(link.name) || link.name.size() > 100)
         return wrongLink("has a name that cannot be shown");
     return link;

@@ -1724,10 +1724,6 @@
         <translation>Nennen Sie iat.</translation>
     </message>
     <message>
-        <source>The idempotency key was used for another request.</source>
-        <translation>Der Idempotenzschlüssel wurde für eine andere Anfrage benutzt.</translation>
-    </message>
-    <message>
         <source>Make a new one for each act.</source>
         <translation>Erzeugen Sie für jede Handlung einen neuen.</translation>
     </message>
@@ -2714,10 +2710,6 @@
     <message>
         <source>has a title that is longer than 200 bytes or not UTF-8</source>
         <translation>hat einen Titel, der länger als 200 Bytes oder kein UTF-8 ist</translation>
-    </message>
-    <message>
-        <source>has an origin that is not http:// or https:// and a host</source>
-        <translation>hat einen Ursprung, der nicht aus http:// oder https:// und einem Host besteht</translation>
     </message>
     <message>
         <source>&quot;https://wiki.example.org&quot; is one.</source>
@@ -5230,6 +5222,34 @@
     <message>
         <source>Keep one of the two.</source>
         <translation>Behalten Sie nur eines von beiden.</translation>
+    </message>
+    <message>
+        <source>has an origin that is not http:// or https:// and a host, without a path or final /</source>
+        <translation>hat einen Ursprung, der nicht aus http:// oder https:// und einem Host besteht, ohne Pfad und ohne / am Ende</translation>
+    </message>
+    <message>
+        <source>has a cookie domain that its origin is not in, so browsers refuse its cookies</source>
+        <translation>hat eine Cookie-Domain, in der ihr Ursprung nicht liegt, sodass Browser ihre Cookies ablehnen</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or name the origin&apos;s host or a domain that this is in.</source>
+        <translation>Lassen Sie sie leer, oder nennen Sie den Host des Ursprungs oder eine Domain, in der er liegt.</translation>
+    </message>
+    <message>
+        <source>The request id (idempotency key) was used for another request.</source>
+        <translation>Die Kennung der Anfrage (der Idempotenzschlüssel) wurde für eine andere Anfrage benutzt.</translation>
+    </message>
+    <message>
+        <source>has a malformed code</source>
+        <translation>hat einen fehlerhaften Code</translation>
+    </message>
+    <message>
+        <source>has a malformed pin of the authority&apos;s certificate</source>
+        <translation>hat einen fehlerhaften Fingerabdruck des Zertifikats der Autorität</translation>
+    </message>
+    <message>
+        <source>It was tried %1 times in %2.</source>
+        <translation>Es wurde %1 Mal innerhalb von %2 versucht.</translation>
     </message>
 </context>
 <context>

@@ -1724,10 +1724,6 @@
         <translation>写明 iat。</translation>
     </message>
     <message>
-        <source>The idempotency key was used for another request.</source>
-        <translation>该幂等键已用于另一个请求。</translation>
-    </message>
-    <message>
         <source>Make a new one for each act.</source>
         <translation>每次操作请生成新的。</translation>
     </message>
@@ -2714,10 +2710,6 @@
     <message>
         <source>has a title that is longer than 200 bytes or not UTF-8</source>
         <translation>标题超过 200 字节或不是 UTF-8</translation>
-    </message>
-    <message>
-        <source>has an origin that is not http:// or https:// and a host</source>
-        <translation>来源不是 http:// 或 https:// 加主机名</translation>
     </message>
     <message>
         <source>&quot;https://wiki.example.org&quot; is one.</source>
@@ -5230,6 +5222,34 @@
     <message>
         <source>Keep one of the two.</source>
         <translation>请只保留其中之一。</translation>
+    </message>
+    <message>
+        <source>has an origin that is not http:// or https:// and a host, without a path or final /</source>
+        <translation>来源不是 http:// 或 https:// 加主机名（不带路径，末尾不带 /）</translation>
+    </message>
+    <message>
+        <source>has a cookie domain that its origin is not in, so browsers refuse its cookies</source>
+        <translation>来源不在其 Cookie 域内，因此浏览器会拒绝其 Cookie</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or name the origin&apos;s host or a domain that this is in.</source>
+        <translation>请留空，或指定来源的主机名或其所属的域名。</translation>
+    </message>
+    <message>
+        <source>The request id (idempotency key) was used for another request.</source>
+        <translation>该请求标识（幂等键）已用于另一个请求。</translation>
+    </message>
+    <message>
+        <source>has a malformed code</source>
+        <translation>含有格式错误的代码</translation>
+    </message>
+    <message>
+        <source>has a malformed pin of the authority&apos;s certificate</source>
+        <translation>含有格式错误的授权服务证书指纹</translation>
+    </message>
+    <message>
+        <source>It was tried %1 times in %2.</source>
+        <translation>在 %2内共尝试了 %1 次。</translation>
     </message>
 </context>
 <context>

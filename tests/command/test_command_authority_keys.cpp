@@ -194,7 +194,11 @@ void CommandAuthorityKeysTest::rotationsAreScheduled()
     QTRY_VERIFY_WITH_TIMEOUT(
         m_keeper.json({"keys", "ring"}).value("ring").toObject().contains("next_seal_rotation"), 10'000);
     QVERIFY(m_keeper.run({"status"}).out.contains("next rotation in 8"));
-    const auto settings = m_keeper.json({"keys", "schedule", "seal", "never"}).value("settings").toObject();
+    const auto dry = m_keeper.run({"keys", "schedule", "seal", "90d", "--dry-run"});
+    QVERIFY2(dry.status == 0 && dry.out.contains("every 90d"), dry.out.constData());
+    QVERIFY(m_keeper.run({"status"}).out.contains("next rotation in 8"));
+    const auto settings =
+        m_keeper.json({"keys", "schedule", "seal", "never", "--yes"}).value("settings").toObject();
     QVERIFY(!settings.contains("seal_rotation"));
     for (const auto& every : {"soon", "1h", "100000d", ""})
         QCOMPARE(m_keeper.run({"keys", "schedule", "seal", every}).status, 2);
@@ -347,7 +351,8 @@ void CommandAuthorityKeysTest::aBundleForARecipient()
     const auto shown = run({"keys", "bundle", "show", bundle, "--key", recipient});
     QVERIFY2(shown.status == 0 && shown.out.contains(active("seal").toUtf8()), shown.err.constData());
     const auto known = m_keeper.run({"bundle", "import", bundle, "--key", recipient, "--yes"});
-    QVERIFY2(known.status == 0 && known.out.contains("known"), known.err.constData());
+    QVERIFY2(known.status == 0 && known.out.contains("known") && known.err.contains("Nothing changed"),
+             known.err.constData());
 }
 
 void CommandAuthorityKeysTest::publicHalvesHoldNoSecret()

@@ -1,11 +1,14 @@
 // Ending sessions from the terminal: one, a person's, a site's, a list of many; and reading the log.
 
 #include "tests/command/support/person.h"
+#include "tests/support/process.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <csignal>
 
 using namespace signet::testing;
 
@@ -27,6 +30,7 @@ private slots:
     void everythingIsAskedForByWord();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
+    void mistakesAreNamedWhereTheyAre();
     void everySessionOfAKeyEnds();
     void aListOfSessionsEnds();
     void aTableSaysKindsAndSites();
@@ -39,6 +43,7 @@ private slots:
     void theLogIsListedPageByPage();
     void theLogIsFiltered();
     void whatStandsInTheLogCannotDriveTheTerminal();
+    void anInterruptedListSaysHowFarItCame();
 
 private:
     /// Nobody's sids, one a line.
@@ -279,6 +284,19 @@ void CommandAuthorityRevokeTest::whatIsWrongIsSaid()
     QCOMPARE(total(), before);
 }
 
+void CommandAuthorityRevokeTest::mistakesAreNamedWhereTheyAre()
+{
+    const auto withSite = m_revoker.run({"revoke", "session", "enwiki", "p0Jm6Wc3Q9uXbR5tKd8HsA", "--yes"});
+    QVERIFY2(withSite.status == 2 && withSite.err.contains("--site"), withSite.err.constData());
+    const auto file = m_folder.write("empty.csv", "# nothing yet\n");
+    const auto empty = m_revoker.run({"revoke", "--from", file, "--yes"});
+    QVERIFY2(empty.status == 2 && empty.err.contains(file.toUtf8()), empty.err.constData());
+    const QStringList again{"--yes", "--request-id", "used-twice"};
+    QCOMPARE(m_revoker.run(QStringList{"revoke", "user", "enwiki", "20"} + again).status, 0);
+    const auto reused = m_revoker.run(QStringList{"revoke", "user", "enwiki", "21"} + again);
+    QVERIFY2(reused.status == 1 && reused.err.contains("request id"), reused.err.constData());
+}
+
 void CommandAuthorityRevokeTest::everySessionOfAKeyEnds()
 {
     const auto session = m_authority.seal("19");
@@ -302,7 +320,7 @@ void CommandAuthorityRevokeTest::aTableSaysKindsAndSites()
 {
     const auto one = m_authority.seal("O'Hara, \"Jo\"");
     const auto two = m_authority.seal("17");
-    const QByteArray csv = "Target,kind,reason\r\n"
+    const QByteArray csv = "\xEF\xBB\xBFTarget,kind,reason\r\n" // as spreadsheets begin
                            "\"O'Hara, \"\"Jo\"\"\",user,\"left,\nangry\"\r\n" +
                            two.sid.toUtf8() + ",session,\r\n";
     const auto file = m_folder.write("table.csv", csv);
@@ -333,6 +351,11 @@ void CommandAuthorityRevokeTest::aListWithAMistakeRevokesNothing_data()
                                               << QByteArray("nosuchwiki");
     QTest::newRow("a key that is not there")
         << QByteArray("target,kind\nnosuchkey,key\n") << QByteArray("nosuchkey");
+    QTest::newRow("a site that is not there, further on")
+        << "target,site\n" + good.split('\n').first() + ",enwiki\n" + good.split('\n').at(1) + ",nosuchwiki\n"
+        << QByteArray("Line 3: There is no site 'nosuchwiki'");
+    QTest::newRow("semicolons") << QByteArray("kind;site;target\nuser;enwiki;6\n") << QByteArray("commas");
+    QTest::newRow("tabs") << QByteArray("\"target\"\tsite\n6\tenwiki\n") << QByteArray("commas");
     QTest::newRow("too many cells") << QByteArray("target,kind\na,session,b\n") << QByteArray("Line 2");
     QTest::newRow("after cells of several lines")
         << "target,reason\n" + good.split('\n').first() + ",\"two\nlines\"\nhello,x\n"
@@ -469,6 +492,32 @@ void CommandAuthorityRevokeTest::whatStandsInTheLogCannotDriveTheTerminal()
         QVERIFY(listed.out.contains("owned"));
     }
     QVERIFY(!m_revoker.run({"activity", "--limit", "3"}).out.contains('\033'));
+}
+
+void CommandAuthorityRevokeTest::anInterruptedListSaysHowFarItCame()
+{
+    const auto before = total();
+    const auto file = m_folder.write("interrupted", sids(100'000));
+    const auto profile = m_revoker.folder() + "/main.profile";
+    const auto said = m_folder.path("said").toStdString();
+    Running pushing;
+    QVERIFY(pushing.start(programPath().toStdString(),
+                          {"revoke", "--from", file.toStdString(), "--yes", "--request-id", "stopped",
+                           "--profile-file", profile.toStdString()},
+                          {m_folder.path("out").toStdString(), said}));
+    QVERIFY(waitUntil([&] { return total() > before; }));
+    pushing.signal(SIGINT);
+    QCOMPARE(pushing.wait(), std::optional<int>(128 + SIGINT));
+    const auto pushed = total() - before;
+    QVERIFY(pushed < 100'000 && pushed % 10'000 == 0);
+    const auto text = contentOf(said);
+    QVERIFY2(text.find(std::to_string(pushed / 1'000) + ",000 of 100,000 revocations are in force") !=
+                 std::string::npos,
+             text.c_str());
+    QVERIFY(text.find("--request-id stopped") != std::string::npos);
+    const auto rest = m_revoker.run({"revoke", "--from", file, "--yes", "--request-id", "stopped"});
+    QVERIFY2(rest.status == 0, rest.err.constData());
+    QCOMPARE(total(), before + 100'000);
 }
 
 QTEST_GUILESS_MAIN(CommandAuthorityRevokeTest)

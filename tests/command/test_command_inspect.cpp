@@ -240,6 +240,11 @@ void CommandInspectTest::decodedAndVerifiedStandApart()
     const auto unverified = run({"inspect", "-"}, m_good).out;
     QVERIFY2(unverified.contains("Verified  not verified"), unverified.constData());
     QVERIFY(unverified.contains("nothing here is proven"));
+    const auto key = m_folder.newKey("seal.jwk", {"--enc", "A256GCM"});
+    const auto sealed =
+        run({"jose", "encrypt", "--key", key, "--alg", "dir", "--enc", "A256GCM", R"({"sub":"1"})"}).out;
+    const auto unopened = run({"inspect", "-"}, sealed).out.simplified();
+    QVERIFY2(unopened.contains("signet revoke session -"), unopened.constData());
     const auto expired = run(withKey({"-"}), m_expired).out;
     QVERIFY2(expired.contains("refused: expired"), expired.constData());
     QVERIFY(expired.contains("1 token: 0 accepted, 1 refused"));

@@ -89,8 +89,8 @@ void CommandJoseTest::everySignatureComesBack_data()
 void CommandJoseTest::everySignatureComesBack()
 {
     const QString name = QTest::currentDataTag();
-    const auto file = m_folder.newKey("sign-" + name, {"--alg", name, "--bits", "2048"});
-    const auto wrong = m_folder.newKey("wrong-" + name, {"--alg", name, "--bits", "2048"});
+    const auto file = m_folder.newKey("sign-" + name, keyOptions(name));
+    const auto wrong = m_folder.newKey("wrong-" + name, keyOptions(name));
     for (const auto& form : {QStringList{}, QStringList{"--json"}, QStringList{"--alg", name}}) {
         const auto made = run(QStringList{"jose", "sign", "--key", file} + form + QStringList{"-"}, text);
         QVERIFY2(made.status == 0, made.err.constData());
@@ -125,8 +125,8 @@ void CommandJoseTest::everyEncryptionComesBack()
         wrong =
             m_folder.write("no-password", R"({"kty":"oct","k":"aW5jb3JyZWN0IGhvcnNlIGJhdHRlcnkgc3RhcGxl"})");
     } else {
-        file = m_folder.newKey("encrypt-" + name, {"--alg", name, "--bits", "2048"});
-        wrong = m_folder.newKey("wrong-" + name, {"--alg", name, "--bits", "2048"});
+        file = m_folder.newKey("encrypt-" + name, keyOptions(name));
+        wrong = m_folder.newKey("wrong-" + name, keyOptions(name));
     }
     for (const auto& form : {QStringList{}, QStringList{"--json"}}) {
         const auto made = run(QStringList{"jose", "encrypt", "--key", file, "--alg", name, "--enc",

@@ -180,7 +180,7 @@ void CommandKeysTest::keysForEveryPurpose()
 {
     QFETCH(QString, option);
     const QString name = QTest::currentDataTag();
-    const auto outcome = run({"keys", "new", option, name, "--bits", "2048", "--out", "-"});
+    const auto outcome = run(QStringList{"keys", "new", "--out", "-"} + keyOptions(name, option));
     QVERIFY2(outcome.status == 0, outcome.err.constData());
     const auto key = object(outcome.out);
     QCOMPARE(key.value("alg").toString(), name);
@@ -192,6 +192,10 @@ void CommandKeysTest::weakKeysAreNotMade()
 {
     QCOMPARE(run({"keys", "new", "--alg", "RS256", "--bits", "1024", "--out", "-"}).status, 2);
     QCOMPARE(run({"keys", "new", "--alg", "RS256", "--bits", "100000", "--out", "-"}).status, 2);
+    for (const auto& sized : {QStringList{"--alg", "ES256"}, QStringList{"--enc", "A256GCM"}}) {
+        const auto outcome = run(QStringList{"keys", "new", "--out", "-", "--bits", "4096"} + sized);
+        QVERIFY2(outcome.status == 2 && outcome.err.contains("RSA"), outcome.err.constData());
+    }
     QCOMPARE(run({"keys", "new", "--alg", "none", "--out", "-"}).status, 2);
     QCOMPARE(run({"keys", "new", "--alg", "RSA1_5", "--out", "-"}).status, 2);
     QCOMPARE(run({"keys", "new", "--alg", "dir", "--out", "-"}).status, 2);
@@ -270,7 +274,7 @@ void CommandKeysTest::conversionsComeBack()
 {
     QFETCH(QString, form);
     QFETCH(QString, algorithm);
-    const auto file = m_folder.newKey(QTest::currentDataTag(), {"--alg", algorithm, "--bits", "2048"});
+    const auto file = m_folder.newKey(QTest::currentDataTag(), keyOptions(algorithm));
     const auto thumbprint = run({"keys", "thumbprint", file}).out;
     for (const auto& extra : {QStringList{}, QStringList{"--public"}}) {
         const auto converted = run(QStringList{"keys", "convert", file, "--to", form} + extra);

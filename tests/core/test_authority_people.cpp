@@ -260,6 +260,17 @@ void AuthorityPeopleTest::sitesAreValidated_data()
     row("domain", "example.org", true);
     row("domain", "example.org; HttpOnly", false);
     row("domain", ".example.org", false);
+    row("domain", "enwiki.example.org", true);
+    row("domain", "evil.com", false);
+    row("domain", "dewiki.example.org", false);
+    row("domain", "en.enwiki.example.org", false);
+    row("domain", "wiki.example.org", false); // the end of enwiki.example.org, but no domain of it
+    row("origin", "https://wiki.example.org/", false);
+    row("origin in example.org", "https://wiki.example.org:8443", true);
+    row("origin in example.org", "https://Wiki.Example.ORG", true);
+    row("origin in example.org", "http://localhost", false);
+    row("origin in example.org", "https://[2001:db8::1]:8443", false);
+    row("origin in 127.0.0.1", "http://127.0.0.1", false);
     row("session", "59", false);
     row("session", "86400", true);
     row("session", "86401", false);
@@ -275,8 +286,10 @@ void AuthorityPeopleTest::sitesAreValidated()
     auto site = testSite();
     if (field == "name")
         site.name = value.toStdString();
-    if (field == "origin")
+    if (field.startsWith("origin"))
         site.origin = value.toStdString();
+    if (field.contains(" in "))
+        site.cookieDomain = field.mid(field.lastIndexOf(' ') + 1).toStdString();
     if (field == "domain")
         site.cookieDomain = value.toStdString();
     if (field == "session")

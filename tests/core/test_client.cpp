@@ -123,6 +123,7 @@ private slots:
     void lostActsHappenOnce();
     void busyIsTriedAgain();
     void givesUpAfterItsRetries();
+    void longWaitsAreTold();
     void knowsWhetherAnythingWasSent();
     void whatCannotHelpIsNotRepeated();
     void everyTryIsSignedAnew();
@@ -390,6 +391,19 @@ void ClientTest::givesUpAfterItsRetries()
     one.wire->refuse = 0;
     one.wire->busy = 100;
     QVERIFY(codeOf(one.client->status()) == ErrorCode::Busy);
+}
+
+void ClientTest::longWaitsAreTold()
+{
+    AdminFixture fixture;
+    auto transport = std::make_unique<Wire>(fixture);
+    transport->refuse = 100;
+    int told = 0;
+    Client client(std::move(transport), jose::Jwk::generate(jose::Algorithm::EdDSA).value(), fixture.clock,
+                  ClientOptions{2, 700ms, [&](auto /*waited*/) { ++told; }});
+    const auto status = client.status();
+    QCOMPARE(told, 2);
+    QCOMPARE(status.error().message, std::string("Nobody answers. It was tried 3 times in 2 seconds."));
 }
 
 void ClientTest::knowsWhetherAnythingWasSent()

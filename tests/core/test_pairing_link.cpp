@@ -32,6 +32,7 @@ private slots:
     void tolerates();
     void refuses_data();
     void refuses();
+    void whatIsThereButMalformedIsSaidSo();
     void pinsAreReadable();
 };
 
@@ -126,6 +127,17 @@ void PairingLinkTest::refuses()
     QVERIFY(!read);
     QVERIFY(read.error().code == ErrorCode::InvalidInput);
     QVERIFY(!read.error().hint.empty());
+}
+
+void PairingLinkTest::whatIsThereButMalformedIsSaidSo()
+{
+    const auto said = [](const std::string& parameters) {
+        return messageOf(parsePairingLink("signet://h:1/pair?" + parameters));
+    };
+    QCOMPARE(said("pin=" + pin), std::string("The pairing link has no code."));
+    QCOMPARE(said("code=a%20b&pin=" + pin), std::string("The pairing link has a malformed code."));
+    QVERIFY(said("code=" + code).find("has no pin") != std::string::npos);
+    QVERIFY(said("code=" + code + "&pin=AAAA").find("has a malformed pin") != std::string::npos);
 }
 
 void PairingLinkTest::pinsAreReadable()

@@ -127,18 +127,18 @@ std::string previewText(const authority::Preview& preview)
 Result<std::optional<ExitStatus>> decide(const ActOptions& options, const authority::Preview& preview,
                                          const std::string& question, const std::string& word)
 {
-    const auto text = previewText(preview);
     if (!preview.allowed && !options.dryRun)
         return fail(ErrorCode::NotAllowed, preview.sentence,
                     preview.notes.empty() ? std::string() : preview.notes.front());
     if (options.dryRun) {
-        const auto printed = answer(
-            options.json ? documentText({{"preview", protocol::toJson(preview)}, {"done", false}}) : text);
+        const auto printed =
+            answer(options.json ? documentText({{"preview", protocol::toJson(preview)}, {"done", false}})
+                                : previewText(preview));
         if (printed != ExitStatus::Good)
             return printed;
         return preview.allowed ? ExitStatus::Good : ExitStatus::Refused;
     }
-    sayBlock(text);
+    sayBlock(previewText(preview));
     return ask(options, question, word);
 }
 
@@ -148,6 +148,13 @@ Result<std::optional<ExitStatus>> decide(const ActOptions& options, const std::s
     authority::Preview preview;
     preview.sentence = what;
     return decide(options, preview, question, word);
+}
+
+Result<std::optional<ExitStatus>> decideUnasked(const ActOptions& options, const std::string& what)
+{
+    if (!options.dryRun)
+        return std::nullopt;
+    return decide(options, what, {});
 }
 
 } // namespace signet::command

@@ -54,6 +54,9 @@ template <typename T>
 [[nodiscard]] Result<std::optional<ExitStatus>> decide(const ActOptions& options, const std::string& what,
                                                        const std::string& question,
                                                        const std::string& word = {});
+/// The same for what nobody is asked about: only a dry run ends here.
+[[nodiscard]] Result<std::optional<ExitStatus>> decideUnasked(const ActOptions& options,
+                                                              const std::string& what);
 
 /// A preview as people read it.
 [[nodiscard]] std::string previewText(const authority::Preview& preview);

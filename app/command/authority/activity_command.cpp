@@ -28,6 +28,7 @@ struct ActivityOptions : PagedOptions
     std::string against;
     bool checkpoint = false;
     std::string out;
+    bool force = false;
 };
 
 Result<authority::ActivityQuery> queryOf(const ActivityOptions& options)
@@ -117,13 +118,19 @@ Result<ExitStatus> checkpoint(const ActivityOptions& options, Connection& connec
     if (!got)
         return tl::unexpected(got.error());
     if (!options.out.empty()) {
-        const auto written = writeFile(options.out, got->token + '\n', Readers::Everybody, false);
+        const auto written = writeFile(options.out, got->token + '\n', Readers::Everybody, options.force);
         if (!written)
             return tl::unexpected(written.error());
     }
     if (options.json)
         return answer(documentText(protocol::toJson(*got)));
-    return options.out.empty() ? answer(printable(got->token) + '\n') : ExitStatus::Good;
+    if (options.out.empty())
+        return answer(printable(got->token) + '\n');
+    if (options.out == "-")
+        return ExitStatus::Good;
+    say("A checkpoint of the log up to its entry " + grouped(got->seq) +
+        "; keep it where the record is not:");
+    return answer(printable(options.out) + '\n');
 }
 
 ExitStatus showActivity(const ActivityOptions& options)
@@ -156,9 +163,10 @@ void addActivityCommand(Commands& commands)
     auto* checkpointing = app->add_flag("--checkpoint", options->checkpoint,
                                         "print a signed checkpoint of the log's end, to keep elsewhere")
                               ->excludes(verifying);
-    app->add_option("--out", options->out, "with --checkpoint: write it to this file")
-        ->option_text("FILE")
-        ->needs(checkpointing);
+    auto* out = app->add_option("--out", options->out, "with --checkpoint: write it to this file")
+                    ->option_text("FILE")
+                    ->needs(checkpointing);
+    app->add_flag("--force", options->force, "replace the file if it exists")->needs(out);
     addPagedOptions(*app, *options, 50);
     explain(*app,
             {"[OPTION]…",

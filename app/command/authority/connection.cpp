@@ -1,7 +1,11 @@
 #include "app/command/authority/connection.h"
 
 #include "app/command/document.h"
+#include "app/command/layout.h"
+#include "app/command/terminal.h"
 #include "core/protocol/wire.h"
+
+#include <unistd.h>
 
 namespace signet::command {
 
@@ -11,6 +15,18 @@ const SystemClock& systemClock()
 {
     static const SystemClock clock;
     return clock;
+}
+
+/// Tells whoever sits there and waits, the first time that it took long.
+std::function<void(std::chrono::milliseconds)> sayOnce(std::string text)
+{
+    return [text = std::move(text), said = false](std::chrono::milliseconds waited) mutable {
+        constexpr std::chrono::milliseconds noticed{2'000};
+        if (!said && waited >= noticed && isTerminal(STDERR_FILENO)) {
+            said = true;
+            say(printable(text));
+        }
+    };
 }
 
 Result<Connection> connect(const AuthorityOptions& options)
@@ -28,8 +44,12 @@ Result<Connection> connect(const AuthorityOptions& options)
     // A person can press Ctrl+C; a script should not fail because a machine was busy for a while.
     tls.connectTimeout = std::chrono::seconds{10};
     tls.answerTimeout = std::chrono::seconds{60};
-    return Connection{std::move(*profile), protocol::Client(protocol::makeTlsTransport(std::move(tls)),
-                                                            std::move(*key), systemClock())};
+    protocol::ClientOptions asking;
+    asking.tryingAgain = sayOnce("The authority at " + addressOf(profile->host, profile->port) +
+                                 " has not answered yet. Trying again; Ctrl+C gives up.");
+    return Connection{std::move(*profile),
+                      protocol::Client(protocol::makeTlsTransport(std::move(tls)), std::move(*key),
+                                       systemClock(), std::move(asking))};
 }
 
 /// What to do where the authority's own answer does not say it.

@@ -69,6 +69,25 @@ bool exists(const std::string& path)
     return std::filesystem::exists(std::filesystem::symlink_status(path, error));
 }
 
+/// The folders above `path` that are not there, the deepest first.
+std::vector<std::filesystem::path> missingFolders(const std::string& path)
+{
+    std::vector<std::filesystem::path> missing;
+    for (auto folder = std::filesystem::path(path).parent_path(); !folder.empty() && !exists(folder.string());
+         folder = folder.parent_path())
+        missing.push_back(folder);
+    return missing;
+}
+
+/// Leaves no trace of an attempt: the file, and the folders that were made for it, if nothing else is there.
+void takeAway(const std::string& file, const std::vector<std::filesystem::path>& folders)
+{
+    ::unlink(file.c_str());
+    for (const auto& folder : folders)
+        if (::rmdir(folder.c_str()) != 0)
+            return;
+}
+
 /// The profile to be: of an attempt whose answer was lost, or a new one with a new key, on disk already.
 Result<Profile> prepare(const protocol::PairingLink& link, const std::string& waiting)
 {
@@ -127,14 +146,16 @@ ExitStatus welcome(const PairOptions& options, const Profile& profile, const aut
     return answer(printable(profile.path) + '\n');
 }
 
-Error explainedRefusal(Error error)
+Error explainedRefusal(Error error, const std::string& waiting)
 {
     if (error.code == ErrorCode::Unauthorized)
         error.hint = "A link works once, within 10 minutes. Ask for a new one (signet operator invite), or "
                      "make one on "
                      "the authority's machine: signetd invite --role administrator --name NAME";
     else if (error.code == ErrorCode::Unreachable)
-        error.hint = "Try the same link again while it is good; the key that was made is kept for that";
+        error.hint =
+            "Try the same link again within its 10 minutes; the key that was made is kept for that in '" +
+            waiting + "'";
     return explained(std::move(error));
 }
 
@@ -153,6 +174,7 @@ ExitStatus pairWith(const PairOptions& options)
         return ExitStatus::Trouble;
     }
     const std::string waiting = std::filesystem::path(*target).replace_extension(".pairing").string();
+    const auto folders = missingFolders(waiting);
     auto profile = prepare(*link, waiting);
     if (!profile) {
         complain(profile.error(), options);
@@ -164,8 +186,8 @@ ExitStatus pairWith(const PairOptions& options)
     if (!one) {
         // Only where the answer may have been lost is there anything to go on with.
         if (one.error().code != ErrorCode::Unreachable && one.error().code != ErrorCode::Busy)
-            ::unlink(waiting.c_str());
-        return complain(explainedRefusal(one.error()), options);
+            takeAway(waiting, folders);
+        return complain(explainedRefusal(one.error(), waiting), options);
     }
     profile->operatorName = one->name;
     profile->path = *target;

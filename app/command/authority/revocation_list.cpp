@@ -87,8 +87,25 @@ std::optional<Column> columnOf(const std::string& name)
 
 tl::unexpected<Error> atLine(std::size_t line, Error error)
 {
-    error.message = "Line " + std::to_string(line) + ": " + error.message;
+    error.message = linePrefix(line) + error.message;
     return tl::unexpected(std::move(error));
+}
+
+/// Whether a first row that is no heading of ours was one for another program: "kind;site;target".
+bool isForeignHeading(std::string_view row)
+{
+    for (const char separator : {';', '\t'})
+        for (auto rest = row; rest.find(separator) != std::string_view::npos;) {
+            const auto end = rest.find(separator);
+            for (const auto part : {rest.substr(0, end), rest.substr(end + 1)}) {
+                const auto name = trimmed(part);
+                const bool quoted = name.size() > 2 && name.front() == '"' && name.back() == '"';
+                if (toLower(quoted ? name.substr(1, name.size() - 2) : name) == "target")
+                    return true;
+            }
+            rest.remove_prefix(end + 1);
+        }
+    return false;
 }
 
 class Reader
@@ -103,10 +120,16 @@ public:
         std::size_t line = 0;
         while (!rest.empty()) {
             const auto before = rest;
-            if (isPassedOver(takeLine(rest, line)))
+            const auto text = takeLine(rest, line);
+            if (isPassedOver(text))
                 continue;
+            if (isForeignHeading(text))
+                return atLine(line, {ErrorCode::InvalidInput,
+                                     "The heading '" + std::string(text) + "' is not understood",
+                                     "Separate its columns, and the cells below it, by commas"});
             rest = before;
             --line;
+            const auto headingLine = line + 1;
             const auto cells = takeRow(rest, line);
             const bool heading = std::any_of(cells.begin(), cells.end(),
                                              [](const auto& cell) { return toLower(cell) == "target"; });
@@ -114,7 +137,7 @@ public:
                 return {};
             m_text = rest;
             m_line = line;
-            return takeHeading(cells);
+            return takeHeading(cells, headingLine);
         }
         return {};
     }
@@ -142,13 +165,13 @@ public:
     }
 
 private:
-    Result<void> takeHeading(const std::vector<std::string>& cells)
+    Result<void> takeHeading(const std::vector<std::string>& cells, std::size_t line)
     {
         for (const auto& cell : cells) {
             const auto column = columnOf(cell);
             if (!column)
-                return fail(ErrorCode::InvalidInput, "There is no column '" + cell + "'",
-                            "Columns are kind, site, target, before and reason");
+                return atLine(line, {ErrorCode::InvalidInput, "There is no column '" + cell + "'",
+                                     "Columns are kind, site, target, before and reason"});
             m_columns.push_back(*column);
         }
         return {};
@@ -211,6 +234,9 @@ Result<void> forEachRevocation(std::string_view text, const Revocation& defaults
                                const std::string& requestId, Timestamp now,
                                const std::function<Result<void>(Revocation, std::size_t line)>& entry)
 {
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; // of spreadsheets
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
     Reader reader(text, defaults);
     if (auto begun = reader.begin(); !begun)
         return begun;
@@ -227,6 +253,11 @@ Result<void> forEachRevocation(std::string_view text, const Revocation& defaults
         if (auto taken = entry(std::move(**next), line); !taken)
             return taken;
     }
+}
+
+std::string linePrefix(std::size_t line)
+{
+    return line == 0 ? std::string() : "Line " + std::to_string(line) + ": ";
 }
 
 std::string revocationId(const Revocation& entry, const std::string& requestId)

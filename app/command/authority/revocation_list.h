@@ -4,7 +4,7 @@
 //
 // Lines: a sid, rid, subject or kid each. CSV (RFC 4180): the heading names the columns, of which there may
 // be kind, site, target, before and reason; what a row leaves empty is as in `defaults`. Empty lines and
-// lines that begin with # are passed over.
+// lines that begin with # are passed over, and so is a byte order mark.
 //
 // Errors: InvalidInput naming the line. Thread-safety: pure functions.
 
@@ -23,6 +23,8 @@ forEachRevocation(std::string_view text, const revocation::Revocation& defaults,
                   Timestamp now,
                   const std::function<Result<void>(revocation::Revocation, std::size_t line)>& entry);
 
+/// "Line 3: "; "" for 0, which is no line.
+[[nodiscard]] std::string linePrefix(std::size_t line);
 /// The id of an entry, made such that asking again means the same entry. A session that is ended twice is one
 /// entry, whoever asks; a watermark is one for each `requestId`.
 [[nodiscard]] std::string revocationId(const revocation::Revocation& entry, const std::string& requestId);

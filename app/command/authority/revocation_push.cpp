@@ -1,6 +1,7 @@
 #include "app/command/authority/revocation_push.h"
 
 #include "app/command/authority/act.h"
+#include "app/command/authority/push_interruption.h"
 #include "app/command/authority/revocation_list.h"
 #include "app/command/figures.h"
 #include "app/command/terminal.h"
@@ -50,12 +51,12 @@ private:
 
 } // namespace
 
-void NamedInRevocations::add(const Revocation& entry)
+void NamedInRevocations::add(const Revocation& entry, std::size_t line)
 {
     if (!entry.site.empty())
-        sites.insert(entry.site);
+        sites.emplace(entry.site, line);
     if (entry.kind == Kind::Key)
-        kids.insert(entry.target);
+        kids.emplace(entry.target, line);
 }
 
 Result<void> checkNames(const NamedInRevocations& names, protocol::Client& client)
@@ -64,20 +65,22 @@ Result<void> checkNames(const NamedInRevocations& names, protocol::Client& clien
     const auto ring = names.kids.empty() ? Result<authority::RingView>() : client.ring();
     if (!sites || !ring)
         return tl::unexpected(sites ? ring.error() : sites.error());
-    for (const auto& name : names.sites)
-        if (std::none_of(sites->begin(), sites->end(), [&](const auto& site) { return site.name == name; }))
-            return fail(ErrorCode::NotFound, "There is no site '" + name + "'",
+    for (const auto& [name, line] : names.sites)
+        if (std::none_of(sites->begin(), sites->end(),
+                         [&, &name = name](const auto& site) { return site.name == name; }))
+            return fail(ErrorCode::NotFound, linePrefix(line) + "There is no site '" + name + "'",
                         "Nothing was pushed. signet site list shows the sites");
-    for (const auto& kid : names.kids)
+    for (const auto& [kid, line] : names.kids)
         if (std::none_of(ring->keys.begin(), ring->keys.end(),
-                         [&](const auto& view) { return view.key.kid == kid; }))
-            return fail(ErrorCode::NotFound, "There is no key '" + kid + "'",
+                         [&, &kid = kid](const auto& view) { return view.key.kid == kid; }))
+            return fail(ErrorCode::NotFound, linePrefix(line) + "There is no key '" + kid + "'",
                         "Nothing was pushed. signet keys ring --all shows the keys");
     return {};
 }
 
-Result<RevocationList> RevocationList::read(std::string_view text, const Revocation& defaults,
-                                            const std::string& requestId, Timestamp now)
+Result<RevocationList> RevocationList::read(std::string_view text, const std::string& name,
+                                            const Revocation& defaults, const std::string& requestId,
+                                            Timestamp now)
 {
     RevocationList list;
     list.m_text = text;
@@ -86,18 +89,19 @@ Result<RevocationList> RevocationList::read(std::string_view text, const Revocat
     list.m_now = now;
     Fill fill;
     const auto checked =
-        forEachRevocation(text, defaults, requestId, now, [&](const Revocation& entry, std::size_t) {
+        forEachRevocation(text, defaults, requestId, now, [&](const Revocation& entry, std::size_t line) {
             ++list.m_count;
             list.m_batches += fill.add(weightOf(entry)) ? 1 : 0;
             ++list.m_byKind[static_cast<std::size_t>(entry.kind)];
-            list.m_names.add(entry);
+            list.m_names.add(entry, line);
             return Result<void>();
         });
     if (!checked)
         return fail(checked.error().code, checked.error().message,
                     "Nothing was pushed. " + checked.error().hint);
     if (list.m_count == 0)
-        return fail(ErrorCode::InvalidInput, "There is nothing to revoke in it");
+        return fail(ErrorCode::InvalidInput, "There is nothing to revoke in " + name,
+                    "It has one target a line, or is CSV with a heading");
     return list;
 }
 
@@ -171,6 +175,7 @@ Result<void> checkPushed(std::span<const Revocation> entries,
 Result<PushOutcome> push(const RevocationList& list, protocol::Client& client, const std::string& requestId)
 {
     PushOutcome outcome;
+    PushInterruption interruption;
     ProgressBar progress(list.count());
     std::size_t number = 0;
     const auto pushed = list.forEachBatch([&](std::span<const Revocation> entries) -> Result<void> {
@@ -185,6 +190,12 @@ Result<PushOutcome> push(const RevocationList& list, protocol::Client& client, c
         }
         outcome.pushed += entries.size();
         progress.update(outcome.pushed, grouped(outcome.pushed) + " of " + grouped(list.count()));
+        if (interruption.isWanted() && outcome.pushed < list.count()) {
+            progress.hide();
+            interruption.end(grouped(outcome.pushed) + " of " + counted(list.count(), "revocation") +
+                             " are in force. Repeat the same command with --request-id " + requestId +
+                             " within 24 hours to go on; none is then pushed twice.");
+        }
         return {};
     });
     if (pushed)

@@ -8,7 +8,7 @@
 #include "core/protocol/client.h"
 
 #include <array>
-#include <set>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,9 +23,10 @@ inline constexpr std::size_t revocationBatchBytes = 2'000'000;
 /// The sites and keys that entries name.
 struct NamedInRevocations
 {
-    std::set<std::string> sites;
-    std::set<std::string> kids;
-    void add(const revocation::Revocation& entry);
+    using FirstLines = std::map<std::string, std::size_t>; ///< by name; 0: it was an argument
+    FirstLines sites;
+    FirstLines kids;
+    void add(const revocation::Revocation& entry, std::size_t line = 0);
 };
 /// NotFound when the authority has no such site or key: an entry that names none would end nothing, silently.
 [[nodiscard]] Result<void> checkNames(const NamedInRevocations& names, protocol::Client& client);
@@ -35,9 +36,10 @@ struct NamedInRevocations
 class RevocationList
 {
 public:
-    /// Reads to the end; InvalidInput when there is nothing in it.
-    static Result<RevocationList> read(std::string_view text, const revocation::Revocation& defaults,
-                                       const std::string& requestId, Timestamp now);
+    /// Reads to the end; InvalidInput when there is nothing in it. `name` is what people call the text.
+    static Result<RevocationList> read(std::string_view text, const std::string& name,
+                                       const revocation::Revocation& defaults, const std::string& requestId,
+                                       Timestamp now);
 
     [[nodiscard]] std::size_t count() const noexcept { return m_count; }
     /// How many batches it takes.

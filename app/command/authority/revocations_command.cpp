@@ -115,7 +115,7 @@ void addRevocationsCommands(Commands& commands)
           "no more memory than a thousand."},
          authorityStatuses("listed", "not allowed"),
          {{"The newest 100", "signet revocations list"},
-          {"Everything about a person", "signet revocations list --kind user --search 12345"},
+          {"Everything about a person", "signet revocations list --kind user --search 'Zoë Ünal'"},
           {"The whole log into a file", "signet revocations list --all --csv > revocations.csv"}}});
     commands.add(app, [options] { return list(*options); });
 }

@@ -202,7 +202,9 @@ ExitStatus revokeList(const RevokeOptions& options)
     return act(options, [&](Connection& connection, const std::string& id) -> Result<ExitStatus> {
         if (auto may = mayRevoke(connection, options); !may)
             return tl::unexpected(may.error());
-        const auto list = RevocationList::read(text->view(), *defaults, id, SystemClock().now());
+        const auto list = RevocationList::read(
+            text->view(), isDash(options.from) ? "standard input" : "'" + options.from + "'", *defaults, id,
+            SystemClock().now());
         if (!list)
             return tl::unexpected(list.error());
         if (auto known = checkNames(list->names(), connection.client); !known)
@@ -288,13 +290,16 @@ void addUser(Commands& commands, CLI::App& group)
     addBefore(*app, *options);
     addReason(*app, *options);
     addActOptions(*app, *options, Asks::ConsentAfterPreview);
-    explain(*app,
-            {"SITE SUBJECT… [OPTION]…",
-             {"Ends the sessions and remember tokens that the person has now; who logs in afterwards is "
-              "not concerned. Needs a revoker."},
-             statuses(),
-             {{"A person", "signet revoke user enwiki 12345 --reason 'account taken over'"},
-              {"Only what began before", "signet revoke user enwiki 12345 --before 2026-11-24T14:00:00Z"}}});
+    explain(
+        *app,
+        {"SITE SUBJECT… [OPTION]…",
+         {"Ends the sessions and remember tokens that the person has now; who logs in afterwards is "
+          "not concerned. Needs a revoker.",
+          "The person is named as the site sealed it: on a MediaWiki by the exact user name, with its "
+          "spaces and capital letters. Another name is not noticed, since there is no list of people."},
+         statuses(),
+         {{"A person", "signet revoke user enwiki 'Zoë Ünal' --reason 'account taken over'"},
+          {"Only what began before", "signet revoke user enwiki 'Zoë Ünal' --before 2026-11-24T14:00:00Z"}}});
 }
 
 void addKey(Commands& commands, CLI::App& group)
@@ -362,7 +367,7 @@ void addRevokeCommands(Commands& commands)
           "reason. It is checked to its end before anything is pushed, then pushed in batches of 10,000; "
           "pushed again, sessions that were ended before are not counted twice."},
          statuses(),
-         {{"Everything of one person", "signet revoke user enwiki 12345"},
+         {{"Everything of one person", "signet revoke user enwiki 'Zoë Ünal'"},
           {"The sessions of a leak", "signet revoke --from leaked-sids.txt --reason 'leak of 24 November'"},
           {"People, from a table", "signet revoke --from people.csv --kind user --site enwiki --dry-run"}}});
     commands.add(group, [options] { return revokeList(*options); });

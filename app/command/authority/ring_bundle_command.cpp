@@ -185,6 +185,8 @@ ExitStatus importBundle(const BundleOptions& options)
         const auto imported = once(connection.client, id, connection.client.importBundle(*keys, true, id));
         if (!imported)
             return tl::unexpected(imported.error());
+        if (imported->added.empty())
+            say("Nothing changed: the ring has every key of the bundle already.");
         return report(options, *imported, true);
     });
 }

@@ -33,7 +33,7 @@ Result<std::optional<Seconds>> readInterval(const std::string& text)
 std::string sentence(const char* use, const std::optional<Seconds>& interval)
 {
     return std::string("The ") + use + " key is rotated " +
-           (interval ? "every " + durationText(*interval) : "by hand") + ".\n";
+           (interval ? "every " + durationText(*interval) : "by hand") + '.';
 }
 
 ExitStatus schedule(const ScheduleOptions& options)
@@ -52,12 +52,16 @@ ExitStatus schedule(const ScheduleOptions& options)
             return tl::unexpected(status.error());
         auto settings = status->settings;
         (*use == keys::KeyUse::Seal ? settings.sealRotation : settings.signRotation) = *interval;
+        const auto stop = decideUnasked(options, sentence(options.use.c_str(), *interval));
+        if (!stop || *stop)
+            return stop ? Result<ExitStatus>(**stop) : tl::unexpected(stop.error());
         const auto kept = once(connection.client, id, connection.client.putSettings(settings, id));
         if (!kept)
             return tl::unexpected(kept.error());
         if (options.json)
             return answer(documentText({{"settings", protocol::toJson(*kept)}, {"done", true}}));
-        return answer(sentence("seal", kept->sealRotation) + sentence("sign", kept->signRotation));
+        return answer(sentence("seal", kept->sealRotation) + '\n' + sentence("sign", kept->signRotation) +
+                      '\n');
     });
 }
 
@@ -71,7 +75,7 @@ void addScheduleCommand(Commands& commands, CLI::App& keysGroup)
     app->add_option("every", options->every, "1d to 10 years, as 90d or 12w; never: by hand")
         ->option_text("TIME|never")
         ->required();
-    addActOptions(*app, *options, Asks::Nothing);
+    addActOptions(*app, *options, Asks::ConsentAfterPreview);
     explain(*app,
             {"USE TIME|never [OPTION]…",
              {"A day before a rotation is due its key is staged, so that every node has it in time. Needs "

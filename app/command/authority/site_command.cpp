@@ -3,13 +3,13 @@
 #include "app/command/authority/act.h"
 #include "app/command/authority/authority_commands.h"
 #include "app/command/authority/site_fields.h"
+#include "app/command/authority/site_text.h"
 #include "app/command/authority/views_text.h"
 #include "app/command/document.h"
 #include "app/command/help.h"
 #include "app/command/layout.h"
 #include "app/command/output.h"
 #include "core/base/secret_text.h"
-#include "core/protocol/wire.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -26,39 +26,11 @@ struct SiteOptions : ActOptions
 {
     std::string site;
     SiteFields fields;
+    std::string socket{authority::usualDataSocket};
+    bool onlyMediaWiki = false;
     std::string out;
     bool force = false;
 };
-
-/// As the authority says it, with what follows from it.
-nlohmann::json siteJson(const Site& site)
-{
-    auto json = protocol::toJson(site);
-    json.erase("secret_hash");
-    json["has_secret"] = !site.secretHash.empty();
-    json["session_cookie"] = authority::sessionCookieName(site);
-    json["remember_cookie"] = authority::rememberCookieName(site);
-    json["identity_cookie"] = authority::identityCookieName(site);
-    json["cookie_attributes"] = attributesText(site);
-    json["mediawiki_settings"] = authority::mediaWikiSettings(site);
-    return json;
-}
-
-Result<Site> findSite(protocol::Client& client, const std::string& name)
-{
-    const auto sites = client.sites();
-    if (!sites)
-        return tl::unexpected(sites.error());
-    const auto found =
-        std::find_if(sites->begin(), sites->end(), [&](const Site& site) { return site.name == name; });
-    if (found != sites->end())
-        return *found;
-    std::string known;
-    for (const auto& site : *sites)
-        known += (known.empty() ? "" : ", ") + site.name;
-    return fail(ErrorCode::NotFound, "There is no site '" + name + "'",
-                known.empty() ? "There is none yet: signet site add" : "There are: " + known);
-}
 
 ExitStatus list(const AuthorityOptions& options)
 {
@@ -69,7 +41,7 @@ ExitStatus list(const AuthorityOptions& options)
         auto document = nlohmann::json::array();
         std::vector<std::vector<std::string>> rows;
         for (const auto& site : *sites) {
-            document.push_back(siteJson(site));
+            document.push_back(siteJson(site, std::string(authority::usualDataSocket)));
             rows.push_back({printable(site.name), printable(site.origin), durationText(site.sessionLifetime),
                             durationText(site.rememberLifetime), site.identityTokens ? "yes" : "no",
                             cellText(site.title)});
@@ -80,51 +52,21 @@ ExitStatus list(const AuthorityOptions& options)
     });
 }
 
-std::string shown(const Site& site, const std::string& issuer)
-{
-    std::string text =
-        printable(site.title.empty() ? site.name : site.title) + " (" + printable(site.origin) + ")\n";
-    const auto heading = [&](const char* name) { text += std::string("\n") + name + '\n'; };
-    const auto line = [&](const char* name, const std::string& value) {
-        text += "  " + padded(name, 20) + value + '\n';
-    };
-    heading("What nginx and the application need");
-    line("site", printable(site.name));
-    line("issuer", printable(issuer));
-    line("session cookie", printable(authority::sessionCookieName(site)));
-    line("remember cookie", printable(authority::rememberCookieName(site)));
-    if (site.identityTokens)
-        line("identity cookie", printable(authority::identityCookieName(site)));
-    line("cookie attributes", attributesText(site));
-    line("loopback secret", site.secretHash.empty() ? "none: only over the Unix socket"
-                                                    : "set; signet site secret makes a new one");
-    heading("For LocalSettings.php, if it is a MediaWiki");
-    text += authority::mediaWikiSettings(site);
-    heading("Lifetimes");
-    line("session", durationText(site.sessionLifetime) + ", renewed past half, at most " +
-                        durationText(site.absoluteLifetime));
-    line("remember", durationText(site.rememberLifetime) + ", renewed past half");
-    line("identity", site.identityTokens ? durationText(site.identityLifetime) : "no identity tokens");
-    heading("Limits");
-    line("cookies", grouped(site.cookieBudget) + " bytes for all of a response");
-    line("overflow", "a session over " + grouped(site.overflowAt) + " bytes");
-    line("behind the log", "refuses after " + durationText(site.behindFeedAfter));
-    return text;
-}
-
 ExitStatus show(const SiteOptions& options)
 {
     return withAuthority(options, [&](Connection& connection) -> Result<ExitStatus> {
         const auto site = findSite(connection.client, options.site);
         if (!site)
             return tl::unexpected(site.error());
+        if (options.onlyMediaWiki && !options.json)
+            return answer(authority::mediaWikiSettings(*site, options.socket));
         const auto status = connection.client.status();
         if (!status)
             return tl::unexpected(status.error());
-        auto document = siteJson(*site);
+        auto document = siteJson(*site, options.socket);
         document["issuer"] = status->settings.issuer;
         return answer(options.json ? documentText({{"site", document}})
-                                   : shown(*site, status->settings.issuer));
+                                   : siteText(*site, status->settings.issuer, options.socket));
     });
 }
 
@@ -135,11 +77,16 @@ Result<ExitStatus> put(protocol::Client& client, const Site& site, const SiteOpt
     if (!stored)
         return tl::unexpected(stored.error());
     if (options.json)
-        return answer(documentText({{"site", siteJson(*stored)}}));
+        return answer(documentText({{"site", siteJson(*stored, options.socket)}}));
     say("The site " + printable(stored->name) + " is as it should be on every node within a second:");
     return answer(
         table({"SITE", "ORIGIN", "SESSION COOKIE"}, {{printable(stored->name), printable(stored->origin),
                                                       printable(authority::sessionCookieName(*stored))}}));
+}
+
+Result<void> mayChange(Connection& connection, const SiteOptions& options)
+{
+    return options.dryRun ? Result<void>() : requireRole(connection.client, authority::Role::Administrator);
 }
 
 ExitStatus add(const SiteOptions& options)
@@ -158,27 +105,43 @@ ExitStatus add(const SiteOptions& options)
         if (exists && options.requestId.empty())
             return fail(ErrorCode::AlreadyExists, "The site '" + site.name + "' exists already",
                         "Change it with signet site set");
+        const auto stop =
+            decideUnasked(options, "The site " + site.name + " is added; its session cookie is called " +
+                                       authority::sessionCookieName(site) + '.');
+        if (!stop || *stop)
+            return stop ? Result<ExitStatus>(**stop) : tl::unexpected(stop.error());
         return put(connection.client, site, options, id);
     });
+}
+
+Result<std::optional<ExitStatus>> decideChange(Connection& connection, const Site& before, const Site& after,
+                                               const SiteOptions& options)
+{
+    const auto lost = cookiesLostBy(before, after);
+    if (!lost)
+        return decideUnasked(options,
+                             "The site " + options.site + " is changed; whoever is logged in stays so.");
+    if (auto may = mayChange(connection, options); !may)
+        return tl::unexpected(may.error());
+    return decide(options, *lost, "Change the site?");
 }
 
 ExitStatus set(const SiteOptions& options)
 {
     return act(options, [&](Connection& connection, const std::string& id) -> Result<ExitStatus> {
-        auto site = findSite(connection.client, options.site);
-        if (!site)
-            return tl::unexpected(site.error());
+        const auto before = findSite(connection.client, options.site);
+        if (!before)
+            return tl::unexpected(before.error());
         if (options.fields.isEmpty())
             return fail(ErrorCode::InvalidInput, "There is nothing to change", "See signet site set --help");
-        if (auto changed = options.fields.applyTo(*site); !changed)
+        Site after = *before;
+        if (auto changed = options.fields.applyTo(after); !changed)
             return tl::unexpected(changed.error());
-        return put(connection.client, *site, options, id);
+        const auto stop = decideChange(connection, *before, after, options);
+        if (!stop || *stop)
+            return stop ? Result<ExitStatus>(**stop) : tl::unexpected(stop.error());
+        return put(connection.client, after, options, id);
     });
-}
-
-Result<void> mayChange(Connection& connection, const SiteOptions& options)
-{
-    return options.dryRun ? Result<void>() : requireRole(connection.client, authority::Role::Administrator);
 }
 
 ExitStatus remove(const SiteOptions& options)
@@ -286,6 +249,11 @@ void addLooking(Commands& commands, CLI::App& group)
 
     auto forShow = std::make_shared<SiteOptions>();
     app = addSite(group, "show", "what nginx and the application of a site need to know", *forShow);
+    app->add_flag("--mediawiki", forShow->onlyMediaWiki, "only the lines for LocalSettings.php");
+    app->add_option("--socket", forShow->socket,
+                    "where the data door is on the wiki's machine (" +
+                        std::string(authority::usualDataSocket) + ")")
+        ->option_text("PATH");
     addAuthorityOptions(*app, *forShow);
     explain(*app,
             {"SITE [OPTION]…",
@@ -294,7 +262,7 @@ void addLooking(Commands& commands, CLI::App& group)
              authorityStatuses("shown", "not allowed"),
              {{"One site", "signet site show enwiki"},
               {"What goes into LocalSettings.php",
-               "signet site show enwiki --json | jq -r .site.mediawiki_settings"},
+               "signet site show enwiki --mediawiki | sudo tee -a /etc/mediawiki/LocalSettings.php"},
               {"The session cookie's name", "signet site show enwiki --json | jq -r "
                                             ".site.session_cookie"}}});
     commands.add(app, [forShow] { return show(*forShow); });
@@ -305,7 +273,7 @@ void addChanging(Commands& commands, CLI::App& group)
     auto forAdd = std::make_shared<SiteOptions>();
     auto* app = addSite(group, "add", "add a site", *forAdd);
     forAdd->fields.addOptions(*app, true);
-    addActOptions(*app, *forAdd, Asks::Nothing);
+    addActOptions(*app, *forAdd, Asks::ConsentAfterPreview);
     explain(*app,
             {"SITE --origin URL [OPTION]…",
              {"Lengths of time are written as 90s, 15m, 1h30m, 30d or 2w. Needs an administrator."},
@@ -318,13 +286,17 @@ void addChanging(Commands& commands, CLI::App& group)
     auto forSet = std::make_shared<SiteOptions>();
     app = addSite(group, "set", "change a site; what is not named stays", *forSet);
     forSet->fields.addOptions(*app, false);
-    addActOptions(*app, *forSet, Asks::Nothing);
+    addActOptions(*app, *forSet, Asks::ConsentAfterPreview);
     explain(*app,
             {"SITE [OPTION]…",
-             {"New lifetimes count for tokens made from now on. Needs an administrator."},
-             authorityStatuses("changed", "the role is too small, or somebody else changed it meanwhile"),
+             {"New lifetimes count for tokens made from now on. A change that logs people out, as another "
+              "origin or cookie domain does, is shown and asked about. Needs an administrator."},
+             authorityStatuses("changed", "the role is too small, somebody else changed it meanwhile, or the "
+                                          "answer was no"),
              {{"Longer remembering", "signet site set enwiki --remember 365d"},
-              {"Identity tokens for proxies", "signet site set enwiki --identity-tokens on"}}});
+              {"Identity tokens for proxies", "signet site set enwiki --identity-tokens on"},
+              {"What another cookie domain would do",
+               "signet site set enwiki --cookie-domain example.org --dry-run"}}});
     commands.add(app, [forSet] { return set(*forSet); });
 }
 

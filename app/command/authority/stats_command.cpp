@@ -2,6 +2,7 @@
 
 #include "app/command/authority/authority_commands.h"
 #include "app/command/authority/connection.h"
+#include "app/command/authority/site_text.h"
 #include "app/command/authority/views_text.h"
 #include "app/command/document.h"
 #include "app/command/help.h"
@@ -48,8 +49,10 @@ Result<statistics::Query> queryOf(const StatsOptions& options, Timestamp now)
         query.until = *until;
     }
     if (query.since >= query.until)
-        return fail(ErrorCode::InvalidInput, "--since does not lie before --until",
-                    "See signet stats --help");
+        return fail(ErrorCode::InvalidInput,
+                    "--since " + options.since + " does not lie before " +
+                        (options.until.empty() ? "now" : "--until " + options.until),
+                    "Without --since it begins 24 hours ago");
     // Sums do not need fine steps; a table by time does.
     query.step = std::max<Seconds>(query.until - query.since, Seconds{3'600});
     if (!options.step.empty()) {
@@ -120,6 +123,14 @@ std::string columnOf(const CounterSeries& series, const StatsOptions& options)
     return name.empty() ? "(none)" : printable(name);
 }
 
+/// Nodes keep counts in memory for up to 10 seconds before they write them.
+std::string nothingText(const StatsOptions& options)
+{
+    return options.until.empty() ? "Nothing was counted in that time; what happened in the last 10 seconds "
+                                   "may be missing.\n"
+                                 : "Nothing was counted in that time.\n";
+}
+
 std::string sumTable(const Answer& answer, const StatsOptions& options)
 {
     std::set<std::string> columns;
@@ -133,7 +144,7 @@ std::string sumTable(const Answer& answer, const StatsOptions& options)
         sums[series.counter][column] += sum;
     }
     if (sums.empty())
-        return "Nothing happened in that time.\n";
+        return nothingText(options);
     std::vector<std::string> heading{"EVENT"};
     heading.insert(heading.end(), columns.begin(), columns.end());
     std::vector<std::vector<std::string>> rows;
@@ -149,7 +160,7 @@ std::string sumTable(const Answer& answer, const StatsOptions& options)
 }
 
 /// One line a step: the few figures that tell how it goes.
-std::string timeTable(const Answer& answer)
+std::string timeTable(const Answer& answer, const StatsOptions& options)
 {
     struct Row
     {
@@ -172,7 +183,7 @@ std::string timeTable(const Answer& answer)
             row.refused += isRefusal(series.counter) ? point.value : 0;
         }
     if (byTime.empty())
-        return "Nothing happened in that time.\n";
+        return nothingText(options);
     std::vector<std::vector<std::string>> rows;
     for (const auto& [at, row] : byTime)
         rows.push_back({formatTimestamp(at), grouped(row.issued), grouped(row.renewed), grouped(row.opened),
@@ -184,7 +195,7 @@ std::string report(const Answer& answer, const statistics::Query& query, const S
 {
     std::string text =
         "From " + formatTimestamp(query.since) + " to " + formatTimestamp(query.until) + ":\n\n";
-    text += options.step.empty() ? sumTable(answer, options) : timeTable(answer);
+    text += options.step.empty() ? sumTable(answer, options) : timeTable(answer, options);
     if (!options.step.empty() && answer.step > query.step)
         text += "\nThat far back counts are kept by " + durationText(answer.step) + ".\n";
     if (!answer.active.empty()) {
@@ -217,6 +228,10 @@ ExitStatus showStats(const StatsOptions& options)
         const auto got = connection.client.statistics(*query);
         if (!got)
             return tl::unexpected(got.error());
+        // A site that was removed still has its counts.
+        if (!options.site.empty() && got->counters.empty())
+            if (const auto site = findSite(connection.client, options.site); !site)
+                return tl::unexpected(site.error());
         if (options.json) {
             auto document = protocol::toJson(*got);
             document["since"] = query->since.time_since_epoch().count();

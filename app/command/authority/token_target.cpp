@@ -60,7 +60,7 @@ Result<TokenTarget> targetOf(std::string_view text, revocation::Kind kind, std::
         return TokenTarget{std::string(text), {}};
     if (text.size() <= session::identifierSize)
         return fail(ErrorCode::InvalidInput, "'" + std::string(text) + "' is no " + what + " and no token",
-                    "A " + what + " has 22 characters");
+                    "A " + what + " has 22 characters; a site, if it is to be named, goes with --site");
     const auto report = client.inspect(text, site);
     if (!report)
         return tl::unexpected(report.error());

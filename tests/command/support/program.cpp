@@ -198,6 +198,12 @@ QString Folder::newKey(const QString& name, const QStringList& arguments) const
     return made.status == 0 ? path(name) : QString();
 }
 
+QStringList keyOptions(const QString& algorithm, const QString& option)
+{
+    const bool rsa = algorithm.startsWith("RS") || algorithm.startsWith("PS");
+    return QStringList{option, algorithm} + (rsa ? QStringList{"--bits", "2048"} : QStringList());
+}
+
 std::optional<QString> vectorsFolder()
 {
     QString folder = qEnvironmentVariable("SIGNET_VECTORS");

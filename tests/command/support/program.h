@@ -70,6 +70,10 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// What `signet keys new` takes for a key of that algorithm; for RSA with the least size, which is soonest
+/// made.
+[[nodiscard]] QStringList keyOptions(const QString& algorithm, const QString& option = "--alg");
+
 /// The folder of public test vectors, if it is there.
 [[nodiscard]] std::optional<QString> vectorsFolder();
 
