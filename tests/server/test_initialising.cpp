@@ -36,7 +36,9 @@ private slots:
     void initGoesOnAfterBeingKilled();
     void initGoesOnWithAnEmptyRecord();
     void initGoesOnWithAKeyAlone();
+    void initTakesAwayWhatOneThatWasKilledLeft();
     void initsAtOnceMakeOneAuthority();
+    void theIssuerIsAnHttpsUrl();
     void initNamesWhatToDoInstead();
     void initRefusesWhatIsNoRecord();
     void aRestorationCutShortIsNotBegunAnew();
@@ -84,6 +86,64 @@ void InitialisingTest::initGoesOnWithAKeyAlone()
     QVERIFY2(server.init(), server.initOutput().c_str());
     QVERIFY(server.start());
     QVERIFY(server.pair("viewer", "Grace"));
+}
+
+void InitialisingTest::initTakesAwayWhatOneThatWasKilledLeft()
+{
+    TestAuthority server;
+    const std::vector<const char*> left{"record.db.new",
+                                        "record.db.new-journal",
+                                        "record.db.new-2",
+                                        "record.db.new-2-wal",
+                                        "master-key.aB3-_9xY.new",
+                                        "certificate.key.01234567.new",
+                                        "certificate.pem.abcdefgh.new"};
+    const std::vector<const char*> others{"record.db.news", "record.db.new-copy",
+                                          "my-master-key.aB3-_9xY.new", "master-key.new",
+                                          "master-key.aB3-_9xYz.new"};
+    for (const auto& names : {left, others})
+        for (const char* name : names)
+            std::ofstream(server.path(name)) << "half";
+    // Whoever still has it open sees what became of it.
+    std::ifstream secret(server.path("master-key.aB3-_9xY.new"));
+    QVERIFY2(server.init(), server.initOutput().c_str());
+    for (const char* name : left)
+        QVERIFY2(::access(server.path(name).c_str(), F_OK) != 0, name);
+    for (const char* name : others)
+        QCOMPARE(contentOf(server.path(name)), std::string("half"));
+    const std::string rest((std::istreambuf_iterator<char>(secret)), {});
+    QCOMPARE(rest, std::string(4, '\0'));
+    QVERIFY(server.start());
+    server.stop();
+    // Killed between the two names of a key that is whole: it stays.
+    const std::string key = contentOf(server.path("master-key"));
+    QCOMPARE(::link(server.path("master-key").c_str(), server.path("master-key.aB3-_9xY.new").c_str()), 0);
+    QCOMPARE(server.run(init).status, 1);
+    QVERIFY(::access(server.path("master-key.aB3-_9xY.new").c_str(), F_OK) != 0);
+    QCOMPARE(contentOf(server.path("master-key")), key);
+}
+
+void InitialisingTest::theIssuerIsAnHttpsUrl()
+{
+    TestAuthority server;
+    auto arguments = init;
+    arguments.insert(arguments.end(), {"--issuer", ""});
+    for (const char* wrong :
+         {"nonsense", "http://auth.example.org", "https://", "https:///a", "https://:443",
+          "https://a.example?b", "https://a.example#b", "https://me@a.example", "https://a b"}) {
+        arguments.back() = wrong;
+        const Ran ran = server.run(arguments);
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(says(ran, "is no https URL") && says(ran, "--issuer"), ran.err.c_str());
+    }
+    QVERIFY(::access(server.path("record.db").c_str(), F_OK) != 0);
+    arguments.back() = "https://auth.example.org:8443/wikis/";
+    const Ran named = server.run(arguments);
+    QVERIFY2(named.status == 0 && says(named, "name https://auth.example.org:8443/wikis/ as their issuer."),
+             (named.out + named.err).c_str());
+    TestAuthority other;
+    const Ran usual = other.run(init);
+    QVERIFY2(says(usual, "as their issuer; --issuer would name another."), usual.out.c_str());
 }
 
 void InitialisingTest::initsAtOnceMakeOneAuthority()
