@@ -45,14 +45,38 @@ void printUndone(const record::Restored& restored)
         print("The key " + kid + " is no longer marked compromised: signet keys compromise " + kid + ".");
 }
 
+/// Whether the master key opens the backup: signetd serves no record that was made with another.
+Result<void> tryMasterKey(const authority::MasterKey& key, const std::string& keyPath,
+                          const std::string& backup, const authority::Settings& settings)
+{
+    if (settings.masterKeyFingerprint == key.fingerprint() &&
+        key.open(settings.sealedCheckpointKey, "checkpoint", "key"))
+        return {};
+    return fail(ErrorCode::NotAllowed,
+                "The record in " + backup + " was not made with the master key " + keyPath + ".",
+                "Name the one that it was made with by --master-key. The record was left as it was.");
+}
+
 } // namespace
 
 int restoreCommand(const ServerSettings& settings, const std::string& path)
 {
-    const auto restored = record::SqliteRecord::restore(path, settings.record, SystemClock().now());
+    const std::string keyPath = masterKeyPath(settings);
+    const auto key = authority::MasterKey::load(keyPath);
+    // It may be another account's, or come from systemd alone; what is no key helps nobody.
+    if (!key && key.error().code != ErrorCode::NotFound && key.error().code != ErrorCode::Io)
+        return complain(key.error());
+    record::SqliteRecord::Accept accept;
+    if (key)
+        accept = [&](const auto& found) { return tryMasterKey(*key, keyPath, path, found); };
+    const auto restored = record::SqliteRecord::restore(path, settings.record, SystemClock().now(), accept);
     if (!restored)
         return complain(restored.error());
     print("The record " + settings.record + " is again what " + path + " was.");
+    if (!key) {
+        print("The master key is not at hand, so it was not tried. " + key.error().message);
+        print("signetd serves the record with the master key that it was made with, and no other.");
+    }
     printUndone(*restored);
     return 0;
 }

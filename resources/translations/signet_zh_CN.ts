@@ -5231,6 +5231,18 @@
         <source>Keep one of the two.</source>
         <translation>请只保留其中之一。</translation>
     </message>
+    <message>
+        <source>its content does not fit together (SQLite: %9)</source>
+        <translation>其内容不一致（SQLite：%9）</translation>
+    </message>
+    <message>
+        <source>The backup &apos;%9&apos; is a record that another process has open.</source>
+        <translation>备份“%9”是另一个进程正打开着的记录库。</translation>
+    </message>
+    <message>
+        <source>Copy it with &apos;signetd backup&apos;, and restore that copy.</source>
+        <translation>请用“signetd backup”复制它，然后恢复该副本。</translation>
+    </message>
 </context>
 <context>
     <name>signet::ui</name>

@@ -9,6 +9,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <csignal>
 #include <fstream>
 
@@ -43,6 +44,8 @@ private slots:
     void initRefusesWhatIsNoRecord();
     void aRestorationCutShortIsNotBegunAnew();
     void aRestorationSaysWhatItUndoes();
+    void aRestorationTriesTheMasterKey();
+    void aRecordInUseIsNoBackup();
     void aCommandThatIsNoneIsNamed();
     void hintsAreThoseOfTheCommand();
     void theLinkNamesTheDoor_data();
@@ -222,6 +225,45 @@ void InitialisingTest::aRestorationSaysWhatItUndoes()
              second.out.c_str());
 }
 
+void InitialisingTest::aRestorationTriesTheMasterKey()
+{
+    TestAuthority server;
+    TestAuthority other;
+    QVERIFY(server.init() && other.init() && other.backup() && server.backup());
+    const std::string before = contentOf(server.path("record.db"));
+    const Ran refused = server.run({"restore", other.path("backup.db")});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(says(refused, "was not made with the master key") && says(refused, "--master-key"),
+             refused.err.c_str());
+    QCOMPARE(contentOf(server.path("record.db")), before);
+    QVERIFY(::access(server.path("record.db.restoring").c_str(), F_OK) != 0);
+    // Where there is none it cannot be tried, which is said; what is no key is not passed over.
+    QCOMPARE(::rename(server.path("master-key").c_str(), server.path("kept").c_str()), 0);
+    const Ran untried = server.run({"restore", server.path("backup.db")});
+    QVERIFY2(untried.status == 0 && says(untried, "so it was not tried"), untried.out.c_str());
+    std::ofstream(server.path("master-key")) << "rubbish";
+    QCOMPARE(server.run({"restore", server.path("backup.db")}).status, 1);
+    QCOMPARE(::rename(server.path("kept").c_str(), server.path("master-key").c_str()), 0);
+    const Ran tried = server.run({"restore", server.path("backup.db")});
+    QVERIFY2(tried.status == 0 && !says(tried, "not tried"), tried.out.c_str());
+    QCOMPARE(server.run({"check"}).status, 0);
+}
+
+void InitialisingTest::aRecordInUseIsNoBackup()
+{
+    TestAuthority server;
+    QVERIFY(server.init());
+    QVERIFY(server.start());
+    const std::vector<std::string> elsewhere{"--record", server.path("other.db")};
+    const Ran refused = server.run({"restore", server.path("record.db")}, elsewhere);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(says(refused, "another process has open") && says(refused, "signetd backup"),
+             refused.err.c_str());
+    QVERIFY(::access(server.path("other.db").c_str(), F_OK) != 0);
+    server.stop();
+    QCOMPARE(server.run({"restore", server.path("record.db")}, elsewhere).status, 0);
+}
+
 void InitialisingTest::aCommandThatIsNoneIsNamed()
 {
     const Ran ran = runSignetd({"foo", "--record", "x"});
@@ -237,16 +279,23 @@ void InitialisingTest::hintsAreThoseOfTheCommand()
     const Ran restored = server.run({"restore", server.path("no-backup")});
     QCOMPARE(restored.status, 1);
     QVERIFY2(says(restored, "Name another backup") && !says(restored, "signetd check"), restored.err.c_str());
-    // From the second page on nothing makes sense.
-    {
+    const auto checkWithout = [&](std::streamoff from, std::size_t size) {
         std::fstream file(server.path("record.db"), std::ios::in | std::ios::out | std::ios::binary);
-        file.seekp(4'096);
-        file << std::string(200'000, 'x');
-    }
-    const Ran checked = server.run({"check"});
+        file.seekp(from);
+        file << std::string(size, 'x') << std::flush;
+        return server.run({"check"});
+    };
+    // A page that makes no sense is told in our words and in one line.
+    const Ran page = checkWithout(8'192, 4'096);
+    QVERIFY2(says(page, "does not fit together (SQLite: Page 3") && !says(page, "***") &&
+                 std::count(page.err.begin(), page.err.end(), '\n') == 2,
+             page.err.c_str());
+    // From the second page on nothing makes sense.
+    const Ran checked = checkWithout(4'096, 200'000);
     QCOMPARE(checked.status, 1);
-    QVERIFY2(says(checked, "damaged") && says(checked, "signetd restore") && !says(checked, "signetd check"),
-             checked.err.c_str());
+    for (const Ran& ran : {page, checked})
+        QVERIFY2(says(ran, "damaged") && says(ran, "signetd restore") && !says(ran, "signetd check"),
+                 ran.err.c_str());
 }
 
 void InitialisingTest::theLinkNamesTheDoor_data()
