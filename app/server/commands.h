@@ -2,7 +2,7 @@
 
 // The commands of signetd: init, certificate, serve, invite, backup, restore, check.
 //
-// Each answers with an exit status: 0 done, 1 failed. Thread-safety: main's thread.
+// Each answers with an exit status: 0 done, 1 failed; 2 is for wrong arguments. Thread-safety: main's thread.
 
 #include "app/server/settings.h"
 #include "core/authority/operator.h"
