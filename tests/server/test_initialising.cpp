@@ -9,7 +9,6 @@
 
 #include <sys/stat.h>
 
-#include <algorithm>
 #include <csignal>
 #include <fstream>
 
@@ -42,16 +41,6 @@ private slots:
     void theIssuerIsAnHttpsUrl();
     void initNamesWhatToDoInstead();
     void initRefusesWhatIsNoRecord();
-    void aRestorationCutShortIsNotBegunAnew();
-    void aRestorationSaysWhatItUndoes();
-    void aRestorationTriesTheMasterKey();
-    void aRecordInUseIsNoBackup();
-    void aCommandThatIsNoneIsNamed();
-    void wrongArgumentsAreToldAsOtherErrors_data();
-    void wrongArgumentsAreToldAsOtherErrors();
-    void theHelpListsSettingsOnce();
-    void whatCannotBePrintedIsNoSuccess();
-    void hintsAreThoseOfTheCommand();
     void theLinkNamesTheDoor_data();
     void theLinkNamesTheDoor();
     void aLostCertificateIsMadeAgain();
@@ -186,178 +175,6 @@ void InitialisingTest::initRefusesWhatIsNoRecord()
     QVERIFY2(says(ran, "is not a record of Signet") && says(ran, "Move it away"), ran.err.c_str());
     QCOMPARE(contentOf(server.path("record.db")), std::string(5'000, 'x'));
     QVERIFY(::access(server.path("master-key").c_str(), F_OK) != 0);
-}
-
-void InitialisingTest::aRestorationCutShortIsNotBegunAnew()
-{
-    TestAuthority server;
-    QVERIFY(server.init());
-    QVERIFY(server.backup());
-    QCOMPARE(::rename(server.path("record.db").c_str(), server.path("record.db.replaced").c_str()), 0);
-    for (const auto& arguments : {init, {"serve"}, {"check"}}) {
-        const Ran ran = server.run(arguments);
-        QCOMPARE(ran.status, 1);
-        QVERIFY2(says(ran, "a restoration was cut short") && says(ran, "signetd restore"), ran.err.c_str());
-    }
-    QCOMPARE(server.run({"restore", server.path("backup.db")}).status, 0);
-    QCOMPARE(server.run({"check"}).status, 0);
-}
-
-void InitialisingTest::aRestorationSaysWhatItUndoes()
-{
-    TestAuthority server;
-    QVERIFY(server.init());
-    QVERIFY(server.backup());
-    QVERIFY(server.start());
-    const auto administrator = server.pair("administrator", "Grace");
-    QVERIFY(administrator);
-    const auto pushed = server.ask(
-        *administrator, "POST", "/v1/revocations",
-        R"({"entries":[{"id":"one","kind":"user","site":"enwiki","target":"Ada"},{"id":"two","kind":"site","site":"enwiki"}]})");
-    QVERIFY(pushed);
-    QVERIFY2(pushed->status == 200, pushed->body.c_str());
-    QCOMPARE(server.stop().value_or(-1), 0);
-    const Ran first = server.run({"restore", server.path("backup.db")});
-    QCOMPARE(first.status, 0);
-    QVERIFY2(first.out.find("  user Ada of enwiki\n  site enwiki\n") != std::string::npos, first.out.c_str());
-    QVERIFY2(first.out.find("record.db.replaced") != std::string::npos, first.out.c_str());
-    // Where there is nothing to compare with, that is said.
-    QCOMPARE(::unlink(server.path("record.db").c_str()), 0);
-    const Ran second = server.run({"restore", server.path("backup.db")});
-    QCOMPARE(second.status, 0);
-    QVERIFY2(second.out.find("not known. If in doubt, end everything") != std::string::npos,
-             second.out.c_str());
-}
-
-void InitialisingTest::aRestorationTriesTheMasterKey()
-{
-    TestAuthority server;
-    TestAuthority other;
-    QVERIFY(server.init() && other.init() && other.backup() && server.backup());
-    const std::string before = contentOf(server.path("record.db"));
-    const Ran refused = server.run({"restore", other.path("backup.db")});
-    QCOMPARE(refused.status, 1);
-    QVERIFY2(says(refused, "was not made with the master key") && says(refused, "--master-key"),
-             refused.err.c_str());
-    QCOMPARE(contentOf(server.path("record.db")), before);
-    QVERIFY(::access(server.path("record.db.restoring").c_str(), F_OK) != 0);
-    // Where there is none it cannot be tried, which is said; what is no key is not passed over.
-    QCOMPARE(::rename(server.path("master-key").c_str(), server.path("kept").c_str()), 0);
-    const Ran untried = server.run({"restore", server.path("backup.db")});
-    QVERIFY2(untried.status == 0 && says(untried, "so it was not tried"), untried.out.c_str());
-    std::ofstream(server.path("master-key")) << "rubbish";
-    QCOMPARE(server.run({"restore", server.path("backup.db")}).status, 1);
-    QCOMPARE(::rename(server.path("kept").c_str(), server.path("master-key").c_str()), 0);
-    const Ran tried = server.run({"restore", server.path("backup.db")});
-    QVERIFY2(tried.status == 0 && !says(tried, "not tried"), tried.out.c_str());
-    QCOMPARE(server.run({"check"}).status, 0);
-}
-
-void InitialisingTest::aRecordInUseIsNoBackup()
-{
-    TestAuthority server;
-    QVERIFY(server.init());
-    QVERIFY(server.start());
-    const std::vector<std::string> elsewhere{"--record", server.path("other.db")};
-    const Ran refused = server.run({"restore", server.path("record.db")}, elsewhere);
-    QCOMPARE(refused.status, 1);
-    QVERIFY2(says(refused, "another process has open") && says(refused, "signetd backup"),
-             refused.err.c_str());
-    QVERIFY(::access(server.path("other.db").c_str(), F_OK) != 0);
-    server.stop();
-    QCOMPARE(server.run({"restore", server.path("record.db")}, elsewhere).status, 0);
-}
-
-void InitialisingTest::aCommandThatIsNoneIsNamed()
-{
-    const Ran ran = runSignetd({"foo", "--record", "x"});
-    QCOMPARE(ran.status, 2);
-    QVERIFY2(says(ran, "There is no command \"foo\"."), ran.err.c_str());
-}
-
-void InitialisingTest::wrongArgumentsAreToldAsOtherErrors_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("said");
-    QTest::newRow("an option is missing")
-        << QStringList{"init"} << QByteArray("'signetd init' needs --site NAME.");
-    QTest::newRow("a file is missing") << QStringList{"backup"} << QByteArray("'signetd backup' needs FILE.");
-    QTest::newRow("no option") << QStringList{"init", "--sit", "x"}
-                               << QByteArray("'signetd init' has no option \"--sit\".");
-    QTest::newRow("no option before a command")
-        << QStringList{"--bogus"} << QByteArray("'signetd' has no option \"--bogus\".");
-    QTest::newRow("too much") << QStringList{"backup", "a", "b"}
-                              << QByteArray("'signetd backup' has no use for the further argument \"b\".");
-    QTest::newRow("no value") << QStringList{"serve", "--record"} << QByteArray("--record");
-    QTest::newRow("no command") << QStringList{"foo"} << QByteArray("There is no command \"foo\".");
-}
-
-void InitialisingTest::wrongArgumentsAreToldAsOtherErrors()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QByteArray, said);
-    std::vector<std::string> words;
-    for (const QString& argument : arguments)
-        words.push_back(argument.toStdString());
-    const Ran ran = runSignetd(words);
-    QCOMPARE(ran.status, 2);
-    QVERIFY2(ran.err.starts_with("signetd: " + said.toStdString()), ran.err.c_str());
-    QVERIFY2(says(ran, "--help says more."), ran.err.c_str());
-}
-
-void InitialisingTest::theHelpListsSettingsOnce()
-{
-    for (const char* command : {"init", "certificate", "serve", "invite", "backup", "restore", "check"}) {
-        const Ran ran = runSignetd({command, "--help"});
-        QCOMPARE(ran.status, 0);
-        for (const char* part : {"Usage: signetd ", "Exit status:\n  0  done\n", "Examples:\n  signetd "})
-            QVERIFY2(says(ran, part), ran.out.c_str());
-        QVERIFY2(says(ran, "--idle-time") == (std::string_view(command) == "serve"), ran.out.c_str());
-    }
-    QVERIFY(says(runSignetd({"serve", "--help"}), "/var/lib/signet/record.db if not given"));
-    QVERIFY(says(runSignetd({"--help"}), "Commands:\n  init "));
-    const Ran nothing = runSignetd({});
-    QVERIFY(nothing.status == 2 && nothing.err.find("Commands:") != std::string::npos);
-}
-
-void InitialisingTest::whatCannotBePrintedIsNoSuccess()
-{
-    const QTemporaryDir folder;
-    const std::string log = folder.filePath("log").toStdString();
-    for (const auto& arguments :
-         {std::vector<std::string>{"--help"}, {"--version"}, {"serve", "--print-config"}}) {
-        Running running;
-        QVERIFY(running.start(SIGNETD_PROGRAM, arguments, {"/dev/full", log}));
-        QCOMPARE(running.wait().value_or(-1), 1);
-    }
-    QVERIFY(contentOf(log).find("signetd: Standard output cannot be written: No space") == 0);
-}
-
-void InitialisingTest::hintsAreThoseOfTheCommand()
-{
-    TestAuthority server;
-    QVERIFY(server.init());
-    std::ofstream(server.path("no-backup")) << std::string(5'000, 'x');
-    const Ran restored = server.run({"restore", server.path("no-backup")});
-    QCOMPARE(restored.status, 1);
-    QVERIFY2(says(restored, "Name another backup") && !says(restored, "signetd check"), restored.err.c_str());
-    const auto checkWithout = [&](std::streamoff from, std::size_t size) {
-        std::fstream file(server.path("record.db"), std::ios::in | std::ios::out | std::ios::binary);
-        file.seekp(from);
-        file << std::string(size, 'x') << std::flush;
-        return server.run({"check"});
-    };
-    // A page that makes no sense is told in our words and in one line.
-    const Ran page = checkWithout(8'192, 4'096);
-    QVERIFY2(says(page, "does not fit together (SQLite: Page 3") && !says(page, "***") &&
-                 std::count(page.err.begin(), page.err.end(), '\n') == 2,
-             page.err.c_str());
-    // From the second page on nothing makes sense.
-    const Ran checked = checkWithout(4'096, 200'000);
-    QCOMPARE(checked.status, 1);
-    for (const Ran& ran : {page, checked})
-        QVERIFY2(says(ran, "damaged") && says(ran, "signetd restore") && !says(ran, "signetd check"),
-                 ran.err.c_str());
 }
 
 void InitialisingTest::theLinkNamesTheDoor_data()
