@@ -12,9 +12,18 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+usage() { sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' packaging/bench.sh; }
+
+if [ "${1:-}" = --help ] || [ "${1:-}" = -h ]; then
+    usage
+    exit 0
+fi
 repetitions=${1:-25}
 if ! [[ $repetitions =~ ^[1-9][0-9]*$ ]]; then
     echo "bench: '$repetitions' is not a number. Usage: packaging/bench.sh [REPETITIONS]" >&2
+    exit 2
+elif [ $# -gt 1 ]; then
+    echo "bench: unknown argument '$2'. Usage: packaging/bench.sh [REPETITIONS]" >&2
     exit 2
 fi
 

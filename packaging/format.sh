@@ -5,10 +5,15 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+usage() { sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' packaging/format.sh; }
+
 mode=(-i)
-if [ "${1:-}" = --check ]; then
-    mode=(--dry-run -Werror)
-fi
+case "$*" in
+"") ;;
+--check) mode=(--dry-run -Werror) ;;
+--help | -h) usage; exit 0 ;;
+*) echo "format: unknown argument '$*'" >&2; usage >&2; exit 2 ;;
+esac
 # Files not yet added count too; removed ones do not.
 git ls-files -z --cached --others --exclude-standard --deduplicate -- '*.cpp' '*.h' |
     while IFS= read -r -d '' file; do

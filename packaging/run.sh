@@ -12,6 +12,19 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+usage() { sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' packaging/run.sh; }
+
+# Before anything is built: --help, and an option that signet-console does not have.
+for argument in "$@"; do
+    case "$argument" in
+    --wiki) [ "$argument" = "$1" ] || { echo "run: --wiki comes first" >&2; exit 2; } ;;
+    --help | -h) usage; exit 0 ;;
+    --keys* | --at* | --screenshots* | --only* | --workspace* | --try* | --language* | --version) ;;
+    --) break ;;
+    -?*) echo "run: unknown option '$argument'" >&2; usage >&2; exit 2 ;;
+    esac
+done
+
 wiki=no
 if [ "${1:-}" = --wiki ]; then
     wiki=yes
@@ -20,7 +33,10 @@ if [ "${1:-}" = --wiki ]; then
         echo "run: --wiki takes one folder at most" >&2
         exit 2
     elif [ $# -eq 1 ]; then
-        SIGNET_MEDIAWIKI=$(cd "$OLDPWD" && cd -- "$1" && pwd) || exit 2
+        if ! SIGNET_MEDIAWIKI=$(cd "$OLDPWD" && cd -- "$1" 2>/dev/null && pwd); then
+            echo "run: there is no folder '$1'; a MediaWiki is wanted, or no folder for Debian's" >&2
+            exit 2
+        fi
         export SIGNET_MEDIAWIKI
         if [ ! -f "$SIGNET_MEDIAWIKI/includes/Defines.php" ]; then
             echo "run: '$1' is no MediaWiki: a folder with its index.php, includes and vendor is wanted" >&2

@@ -7,6 +7,14 @@
 # only when not root. Never removes or configures anything else.
 set -euo pipefail
 
+usage() { sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}"; }
+
+case "$*" in
+"") ;;
+--help | -h) usage; exit 0 ;;
+*) echo "setup: unknown argument '$*'" >&2; usage >&2; exit 2 ;;
+esac
+
 packages=(
     # to build
     build-essential cmake ninja-build ccache lld pkg-config git

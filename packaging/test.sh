@@ -17,14 +17,14 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+usage() { sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' packaging/test.sh; }
+
 extent=ci
-case "${1:-}" in
+case "$*" in
 "") ;;
 --quick | --thorough) extent=${1#--} ;;
-*)
-    echo "test: unknown argument '$1'. Usage: packaging/test.sh [--quick|--thorough]" >&2
-    exit 2
-    ;;
+--help | -h) usage; exit 0 ;;
+*) echo "test: unknown argument '$*'" >&2; usage >&2; exit 2 ;;
 esac
 
 failed=()

@@ -8,6 +8,14 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+usage() { sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' packaging/translate.sh; }
+
+case "$*" in
+"" | --check) ;;
+--help | -h) usage; exit 0 ;;
+*) echo "translate: unknown argument '$*'" >&2; usage >&2; exit 2 ;;
+esac
+
 lupdate=
 for candidate in /usr/lib/qt6/bin/lupdate lupdate6 lupdate; do
     if command -v "$candidate" >/dev/null; then

@@ -7,8 +7,14 @@
 # command's.
 set -euo pipefail
 
+usage() { sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}"; }
+
 if [ "${1:-}" != --inside ]; then
-    [ $# -gt 0 ] || { echo "with-display: no command given" >&2; exit 2; }
+    case "${1:-}" in
+    "") echo "with-display: no command given" >&2; usage >&2; exit 2 ;;
+    --help | -h) usage; exit 0 ;;
+    -*) echo "with-display: unknown option '$1'" >&2; usage >&2; exit 2 ;;
+    esac
     exec xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24" bash "${BASH_SOURCE[0]}" --inside "$@"
 fi
 shift

@@ -9,6 +9,7 @@
 #include <sys/un.h>
 #include <systemd/sd-daemon.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -24,11 +25,44 @@ namespace {
 
 constexpr int backlog = 1'024;
 
-tl::unexpected<Error> ioError(const std::string& what)
+tl::unexpected<Error> ioError(const std::string& what, const std::string& hint)
 {
     const int number = errno;
     return fail(number == EADDRINUSE ? ErrorCode::AlreadyExists : ErrorCode::Io,
-                what + ": " + std::strerror(number) + ".");
+                what + ": " + std::strerror(number) + ".", hint);
+}
+
+std::string folderOf(const std::string& path)
+{
+    const auto slash = path.rfind('/');
+    return slash == std::string::npos ? "." : path.substr(0, std::max<std::size_t>(slash, 1));
+}
+
+constexpr const char* anotherSocket = "name another path with --data-socket (none: --data-socket '').";
+
+/// What to do where a socket cannot be made.
+std::string socketHint(const std::string& path, int number)
+{
+    if (number == ENOENT)
+        return "Make the folder " + folderOf(path) +
+               ", let systemd make it (systemctl start signetd.socket), or " + anotherSocket;
+    if (number == EACCES || number == EPERM || number == EROFS)
+        return "Let signetd's user write in " + folderOf(path) +
+               ", let systemd make the socket (systemctl start signetd.socket), or " + anotherSocket;
+    return std::string("Look at the path and its folder, or ") + anotherSocket;
+}
+
+/// What to do where an address cannot be listened at. `flag` names another.
+std::string addressHint(const std::string& flag, int number)
+{
+    const std::string another = "name another address with " + flag + ".";
+    if (number == EADDRINUSE)
+        return "Another signetd may be serving: stop it (systemctl stop signetd), or " + another;
+    if (number == EACCES)
+        return "Ports below 1024 are not for every user: " + another;
+    if (number == EADDRNOTAVAIL)
+        return "This machine does not have that address: " + another;
+    return "Look at the machine's network, or " + another;
 }
 
 bool isLoopback(const sockaddr* address) noexcept
@@ -56,7 +90,8 @@ Result<void> clearPath(const std::string& path, const sockaddr_un& address)
         return fail(ErrorCode::AlreadyExists, "Another process listens at " + path + ".",
                     "Stop it, or name another path with --data-socket.");
     if (::unlink(path.c_str()) != 0)
-        return ioError("The old socket " + path + " cannot be removed");
+        return ioError("The old socket " + path + " cannot be removed",
+                       std::string("Let signetd's user write in its folder, or ") + anotherSocket);
     return {};
 }
 
@@ -72,10 +107,12 @@ Result<void> giveToGroup(const std::string& path, const std::string& group)
             return fail(ErrorCode::NotFound, "There is no group \"" + group + "\".",
                         "Make it, or name another with --data-group.");
         if (::chown(path.c_str(), static_cast<uid_t>(-1), found->gr_gid) != 0)
-            return ioError("The socket " + path + " cannot be given to the group " + group);
+            return ioError("The socket " + path + " cannot be given to the group " + group,
+                           "Make signetd's user a member of it, or name another with --data-group.");
     }
     if (::chmod(path.c_str(), S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP) != 0)
-        return ioError("The mode of the socket " + path + " cannot be set");
+        return ioError("The mode of the socket " + path + " cannot be set",
+                       std::string("Look at its file system, or ") + anotherSocket);
     return {};
 }
 
@@ -100,7 +137,8 @@ Result<Listener> listenAt(const HostAndPort& address, bool onlyLoopback)
     ::setsockopt(descriptor.number(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
     if (descriptor.number() < 0 || ::bind(descriptor.number(), entries->ai_addr, entries->ai_addrlen) != 0 ||
         ::listen(descriptor.number(), backlog) != 0)
-        return ioError("Cannot listen at " + address.host + " port " + std::to_string(address.port));
+        return ioError("Cannot listen at " + address.host + " port " + std::to_string(address.port),
+                       addressHint(onlyLoopback ? "--data-tcp" : "--admin-listen", errno));
     return Listener{descriptor.release(), false};
 }
 
@@ -111,7 +149,8 @@ Result<Listener> listenAtPath(const std::string& path, const std::string& group)
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     if (path.size() >= sizeof(address.sun_path))
-        return fail(ErrorCode::InvalidInput, "The path " + path + " is too long for a socket.");
+        return fail(ErrorCode::InvalidInput, "The path " + path + " is too long for a socket.",
+                    "Name a shorter one with --data-socket.");
     path.copy(address.sun_path, path.size());
     if (auto cleared = clearPath(path, address); !cleared)
         return tl::unexpected(cleared.error());
@@ -119,12 +158,33 @@ Result<Listener> listenAtPath(const std::string& path, const std::string& group)
     // Until its group and mode are set nobody else may open it: umask is 077.
     if (descriptor.number() < 0 ||
         ::bind(descriptor.number(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) != 0)
-        return ioError("Cannot make the socket " + path);
-    if (auto given = giveToGroup(path, group); !given)
+        return ioError("Cannot make the socket " + path, socketHint(path, errno));
+    const auto made = socketFileAt(path);
+    if (auto given = giveToGroup(path, group); !given) {
+        removeSocketFile(made);
         return tl::unexpected(given.error());
+    }
     if (::listen(descriptor.number(), backlog) != 0)
-        return ioError("Cannot listen at " + path);
+        return ioError("Cannot listen at " + path, socketHint(path, errno));
     return Listener{descriptor.release(), true};
+}
+
+SocketFile socketFileAt(const std::string& path)
+{
+    struct stat status
+    {};
+    if (::lstat(path.c_str(), &status) != 0)
+        return {};
+    return {path, status.st_dev, status.st_ino};
+}
+
+void removeSocketFile(const SocketFile& file) noexcept
+{
+    struct stat status
+    {};
+    if (!file.path.empty() && ::lstat(file.path.c_str(), &status) == 0 && S_ISSOCK(status.st_mode) &&
+        status.st_dev == file.device && status.st_ino == file.inode)
+        ::unlink(file.path.c_str());
 }
 
 Result<Listener> listenAtLoopback(const HostAndPort& address)
@@ -141,7 +201,8 @@ Result<std::vector<Listener>> listenersOfSystemd()
 {
     const int count = ::sd_listen_fds(1);
     if (count < 0)
-        return fail(ErrorCode::InvalidInput, "What systemd handed over cannot be read.");
+        return fail(ErrorCode::InvalidInput, "What systemd handed over cannot be read.",
+                    "Look at signetd.socket, and start signetd with systemctl.");
     std::vector<Listener> listeners;
     for (int descriptor = SD_LISTEN_FDS_START; descriptor < SD_LISTEN_FDS_START + count; ++descriptor) {
         sockaddr_storage address{};

@@ -8,12 +8,24 @@
 #include "app/server/http/engine.h"
 #include "app/server/settings.h"
 
+#include <sys/types.h>
+
 #include <vector>
 
 namespace signet::server {
 
 /// Mode 0660. A socket that nobody listens at any more is replaced.
 [[nodiscard]] Result<Listener> listenAtPath(const std::string& path, const std::string& group);
+/// A Unix socket's entry in its folder, which another may have replaced since.
+struct SocketFile
+{
+    std::string path; ///< "": none
+    dev_t device = 0;
+    ino_t inode = 0;
+};
+[[nodiscard]] SocketFile socketFileAt(const std::string& path);
+/// Takes it away if it is still the same.
+void removeSocketFile(const SocketFile& file) noexcept;
 /// Loopback only.
 [[nodiscard]] Result<Listener> listenAtLoopback(const HostAndPort& address);
 /// Any address, for the admin door.

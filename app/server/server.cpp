@@ -1,7 +1,6 @@
 #include "app/server/server.h"
 
 #include "app/server/admin_door/admin_door.h"
-#include "app/server/listening.h"
 #include "app/server/log.h"
 #include "app/server/metrics.h"
 
@@ -108,6 +107,7 @@ Result<void> Server::startDataDoor()
         auto one = listenAtPath(m_settings.dataSocket, m_settings.dataGroup);
         if (!one)
             return tl::unexpected(one.error());
+        m_socketFile = socketFileAt(m_settings.dataSocket);
         listeners->push_back(*one);
     }
     if (!m_settings.dataTcp.empty()) {
@@ -199,6 +199,8 @@ void Server::stop()
     const auto begin = std::chrono::steady_clock::now();
     if (m_adminDoor)
         m_adminDoor->stopAccepting();
+    // Before it is closed: while somebody listens there nobody replaces it.
+    removeSocketFile(m_socketFile);
     if (m_dataDoor)
         m_dataDoor->drain(time);
     const auto spent =

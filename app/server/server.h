@@ -6,6 +6,7 @@
 // but for what it starts.
 
 #include "app/server/data_door/data_door.h"
+#include "app/server/listening.h"
 #include "app/server/settings.h"
 #include "core/record/sqlite_record.h"
 
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<record::SqliteRecord> m_record;
     std::unique_ptr<authority::Authority> m_authority;
     std::unique_ptr<DataDoorContext> m_context;
+    SocketFile m_socketFile; ///< made here, not by systemd
     std::unique_ptr<Engine> m_dataDoor;
     std::unique_ptr<AdminDoor> m_adminDoor;
 

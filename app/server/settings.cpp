@@ -166,6 +166,20 @@ std::string environmentName(std::string_view name)
     return out;
 }
 
+/// A setting as it stands in a file.
+std::string assignment(const SettingInfo& info, std::string_view text)
+{
+    return std::string(info.name) + " = " + (info.isNumber ? std::string(text) : toTomlString(text));
+}
+
+/// Where the value of a setting is to be mended.
+std::string placeOf(std::string_view name, std::string_view source)
+{
+    if (source == "flag")
+        return "flag --" + std::string(name);
+    return source == "environment" ? "environment variable " + environmentName(name) : std::string(source);
+}
+
 Result<void> apply(const SettingTexts& texts, std::string_view source, Settled& settled)
 {
     for (const auto& [name, text] : texts) {
@@ -175,7 +189,8 @@ Result<void> apply(const SettingTexts& texts, std::string_view source, Settled& 
                         "signetd serve --help names them all.");
         if (auto set = info->set(settled.settings, text); !set)
             return fail(ErrorCode::InvalidInput,
-                        "The setting " + name + " (" + std::string(source) + ") " + set.error().message,
+                        "The setting " + name + " (" + placeOf(name, source) + "): " + toTomlString(text) +
+                            " " + set.error().message,
                         set.error().hint);
         settled.source[name] = source;
     }
@@ -228,18 +243,20 @@ Result<std::string> readWhole(const std::string& path)
 Error wrongLine(const SettingLine& line, const SettingTexts& before)
 {
     const SettingInfo* info = findInfo(line.name);
-    const auto wrong = [&](const std::string& what, const char* hint) {
-        return Error{ErrorCode::InvalidInput, "line " + std::to_string(line.number) + ": " + what + ".",
-                     hint};
+    const auto wrong = [&](const std::string& what, const std::string& hint) {
+        return Error{ErrorCode::InvalidInput, "line " + std::to_string(line.number) + ": " + what, hint};
     };
     if (info == nullptr)
-        return wrong("\"" + line.name + "\" is no setting", "signetd serve --help names them all.");
+        return wrong("\"" + line.name + "\" is no setting.", "signetd serve --help names them all.");
     if (before.contains(line.name))
-        return wrong(line.name + " is there a second time", "Take one of them away.");
+        return wrong(line.name + " is there a second time.", "Take one of them away.");
     if (info->isNumber && line.kind != SettingKind::Integer)
-        return wrong(line.name + " is a whole number", "Write it without quotes.");
+        return wrong(line.name + " is a whole number.", "Write it without quotes.");
     if (!info->isNumber && line.kind != SettingKind::Text)
-        return wrong(line.name + " is a text", "Put it in quotes.");
+        return wrong(line.name + " is a text.", "Put it in quotes.");
+    ServerSettings any;
+    if (const auto set = info->set(any, line.value); !set)
+        return wrong(assignment(*info, line.value) + " " + set.error().message, set.error().hint);
     return {};
 }
 
@@ -298,9 +315,8 @@ std::string toToml(const Settled& settled)
         const auto source = settled.source.find(info.name);
         out.append("# ").append(info.help);
         out.append(source == settled.source.end() ? " (default)" : " (" + source->second + ")");
-        out.append("\n").append(info.name).append(" = ");
-        const std::string text = info.get(settled.settings);
-        out.append(info.isNumber ? text : toTomlString(text)).append("\n");
+        out.append("\n");
+        out.append(assignment(info, info.get(settled.settings))).append("\n");
     }
     return out;
 }

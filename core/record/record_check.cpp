@@ -2,6 +2,8 @@
 
 #include "core/record/rows.h"
 
+#include <algorithm>
+
 namespace signet::record {
 
 namespace {
@@ -14,12 +16,24 @@ tl::unexpected<Error> damaged(Connection& connection, const std::string& what)
                 restoreHint);
 }
 
+/// The first line of what SQLite found; some say before it in which file.
+std::string firstWords(std::string_view found)
+{
+    while (found.starts_with("***"))
+        found.remove_prefix(std::min(found.find('\n'), found.size() - 1) + 1);
+    found = found.substr(0, found.find('\n'));
+    if (found.ends_with('.'))
+        found.remove_suffix(1);
+    return std::string(found);
+}
+
 /// SQLite's own checks answer with one row "ok", or with what they found.
 Result<void> checkPages(Connection& connection, std::string_view sql)
 {
     Query row(connection, sql);
     if (row.next() && row.view(0) != "ok")
-        return damaged(connection, row.text(0));
+        return damaged(connection,
+                       "its content does not fit together (SQLite: " + firstWords(row.view(0)) + ")");
     return row.finish();
 }
 

@@ -48,12 +48,27 @@ Result<void> copyInto(Connection& source, const std::string& path)
     return (*target)->script("PRAGMA journal_mode=DELETE");
 }
 
+/// What is written while it is copied would be missing without a word.
+Result<void> checkNobodyUses(const std::string& backup)
+{
+    if (!fileExists(lockPath(backup)))
+        return {};
+    const auto lock = FileLock::acquire(lockPath(backup), FileLock::Kind::Exclusive, {});
+    if (!lock && lock.error().code == ErrorCode::Conflict)
+        return fail(ErrorCode::NotAllowed,
+                    "The backup '" + backup + "' is a record that another process has open.",
+                    "Copy it with 'signetd backup', and restore that copy.");
+    return {};
+}
+
 /// Opened for reading, whatever its medium and journal.
 Result<std::unique_ptr<Connection>> openBackup(const std::string& path)
 {
     auto name = canonicalPath(path);
     if (!name)
         return fail(ErrorCode::NotFound, "There is no backup '" + path + "'.", "Name another file.");
+    if (auto unused = checkNobodyUses(*name); !unused)
+        return tl::unexpected(unused.error());
     auto connection = Connection::open(*name, Access::ReadOnly, patience);
     if (!connection)
         return connection;
@@ -158,9 +173,21 @@ Result<void> logRestored(Connection& connection, const std::string& backup, std:
     return logged ? Result<void>() : tl::unexpected(logged.error());
 }
 
+/// An empty record has no settings to be refused for.
+Result<void> askWhether(const SqliteRecord::Accept& accept, Connection& connection)
+{
+    if (!accept)
+        return {};
+    const auto settings = readSettings(connection);
+    if (!settings)
+        return settings.error().code == ErrorCode::NotFound ? Result<void>()
+                                                            : tl::unexpected(settings.error());
+    return accept(*settings);
+}
+
 /// The copy, brought up to date and made ready to go on.
 Result<Restored> prepareCopy(const std::string& path, const std::string& backup, const std::string& target,
-                             std::uint64_t movedSeq, Timestamp now)
+                             std::uint64_t movedSeq, Timestamp now, const SqliteRecord::Accept& accept)
 {
     auto connection = Connection::open(path, Access::ReadWrite, patience);
     if (!connection)
@@ -169,6 +196,8 @@ Result<Restored> prepareCopy(const std::string& path, const std::string& backup,
         return tl::unexpected(done.error());
     if (auto done = checkWhole(**connection); !done)
         return tl::unexpected(done.error());
+    if (auto accepted = askWhether(accept, **connection); !accepted)
+        return tl::unexpected(accepted.error());
     auto scope = Scope::begin(**connection, Scope::Kind::Write);
     if (!scope)
         return tl::unexpected(scope.error());
@@ -206,14 +235,14 @@ Result<std::string> moveAway(const std::string& target)
 }
 
 Result<Restored> putInPlace(Connection& source, const std::string& backup, const std::string& target,
-                            Timestamp now)
+                            Timestamp now, const SqliteRecord::Accept& accept)
 {
     const std::string restoring = target + ".restoring";
     removeDatabase(restoring);
     const std::uint64_t movedSeq = movedSeqOf(target);
     auto done = copyInto(source, restoring);
     auto restored =
-        done ? prepareCopy(restoring, backup, target, movedSeq, now) : tl::unexpected(done.error());
+        done ? prepareCopy(restoring, backup, target, movedSeq, now, accept) : tl::unexpected(done.error());
     if (restored)
         done = syncFile(restoring);
     giveToOwnerOf(restoring, target);
@@ -261,7 +290,8 @@ Result<void> copyRecord(Connection& source, const std::string& path)
     return done;
 }
 
-Result<Restored> restoreRecord(const std::string& backup, const std::string& target, Timestamp now)
+Result<Restored> restoreRecord(const std::string& backup, const std::string& target, Timestamp now,
+                               const SqliteRecord::Accept& accept)
 {
     const auto explained = [&](Error error) -> tl::unexpected<Error> {
         if (error.code == ErrorCode::Damaged) {
@@ -282,7 +312,7 @@ Result<Restored> restoreRecord(const std::string& backup, const std::string& tar
                     "Stop every signetd that uses it, then restore.");
     if (!lock)
         return tl::unexpected(lock.error());
-    auto restored = putInPlace(**source, backup, *name, now);
+    auto restored = putInPlace(**source, backup, *name, now, accept);
     if (!restored)
         return explained(restored.error());
     return restored;

@@ -16,7 +16,8 @@ namespace signet::record {
 Result<void> copyRecord(Connection& source, const std::string& path);
 
 /// Checks the backup, copies it and puts the copy in the place of the record, which is kept beside it. Nodes
-/// have to tell anew what they have applied.
-Result<Restored> restoreRecord(const std::string& backup, const std::string& target, Timestamp now);
+/// have to tell anew what they have applied. `accept` may be empty.
+Result<Restored> restoreRecord(const std::string& backup, const std::string& target, Timestamp now,
+                               const SqliteRecord::Accept& accept);
 
 } // namespace signet::record

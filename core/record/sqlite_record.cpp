@@ -148,9 +148,9 @@ Result<std::unique_ptr<SqliteRecord>> SqliteRecord::openInMemory()
 }
 
 Result<Restored> SqliteRecord::restore(const std::string& backupPath, const std::string& targetPath,
-                                       Timestamp now)
+                                       Timestamp now, const Accept& accept)
 {
-    return restoreRecord(backupPath, targetPath, now);
+    return restoreRecord(backupPath, targetPath, now, accept);
 }
 
 Result<void> SqliteRecord::claimNode(const std::string& name)

@@ -20,6 +20,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -53,11 +54,13 @@ public:
     static Result<std::unique_ptr<SqliteRecord>> open(const std::string& path);
     /// An empty record in memory, for the demo and tests; gone with the object.
     static Result<std::unique_ptr<SqliteRecord>> openInMemory();
+    /// Looks at the settings of a backup before it is put back, and may refuse it.
+    using Accept = std::function<Result<void>(const authority::Settings&)>;
     /// Checks the backup whole and puts a copy of it in the place of the record, which is kept beside it.
-    /// NotAllowed while a process has it open. It stands in the activity log; the revocation log goes on far
-    /// behind its last number, so that no number is given out twice.
+    /// NotAllowed while a process has either open. It stands in the activity log; the revocation log goes on
+    /// far behind its last number, so that no number is given out twice.
     static Result<Restored> restore(const std::string& backupPath, const std::string& targetPath,
-                                    Timestamp now);
+                                    Timestamp now, const Accept& accept = {});
     ~SqliteRecord() override;
     SqliteRecord(const SqliteRecord&) = delete;
     SqliteRecord& operator=(const SqliteRecord&) = delete;

@@ -11,9 +11,15 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
+usage() { sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}"; }
 cannot() { echo "boot: $1; nothing was tried" >&2; exit 77; }
 
 if [ "${1:-}" != --inside ]; then
+    case "${1:-}" in
+    --help | -h) usage; exit 0 ;;
+    -*) echo "boot: unknown option '$1'" >&2; usage >&2; exit 2 ;;
+    esac
+    [ $# -le 1 ] || { echo "boot: unknown argument '$2'" >&2; usage >&2; exit 2; }
     [ "$(id -u)" -eq 0 ] || cannot "only root can boot a container"
     command -v systemd-nspawn >/dev/null || cannot "systemd-nspawn is missing: apt-get install systemd-container"
     build=$(realpath "${1:-$here/../../build/release}")

@@ -5248,6 +5248,18 @@
         <translation>hat einen fehlerhaften Fingerabdruck des Zertifikats der Autorität</translation>
     </message>
     <message>
+        <source>its content does not fit together (SQLite: %9)</source>
+        <translation>sein Inhalt passt nicht zusammen (SQLite: %9)</translation>
+    </message>
+    <message>
+        <source>The backup &apos;%9&apos; is a record that another process has open.</source>
+        <translation>Die Sicherung „%9“ ist ein Bestand, den ein anderer Prozess geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Copy it with &apos;signetd backup&apos;, and restore that copy.</source>
+        <translation>Kopieren Sie ihn mit „signetd backup“, und spielen Sie diese Kopie ein.</translation>
+    </message>
+    <message>
         <source>It was tried %1 times in %2.</source>
         <translation>Es wurde %1 Mal innerhalb von %2 versucht.</translation>
     </message>

@@ -5248,6 +5248,18 @@
         <translation>含有格式错误的授权服务证书指纹</translation>
     </message>
     <message>
+        <source>its content does not fit together (SQLite: %9)</source>
+        <translation>其内容不一致（SQLite：%9）</translation>
+    </message>
+    <message>
+        <source>The backup &apos;%9&apos; is a record that another process has open.</source>
+        <translation>备份“%9”是另一个进程正打开着的记录库。</translation>
+    </message>
+    <message>
+        <source>Copy it with &apos;signetd backup&apos;, and restore that copy.</source>
+        <translation>请用“signetd backup”复制它，然后恢复该副本。</translation>
+    </message>
+    <message>
         <source>It was tried %1 times in %2.</source>
         <translation>在 %2内共尝试了 %1 次。</translation>
     </message>

@@ -36,13 +36,11 @@ private slots:
     void initGoesOnAfterBeingKilled();
     void initGoesOnWithAnEmptyRecord();
     void initGoesOnWithAKeyAlone();
+    void initTakesAwayWhatOneThatWasKilledLeft();
     void initsAtOnceMakeOneAuthority();
+    void theIssuerIsAnHttpsUrl();
     void initNamesWhatToDoInstead();
     void initRefusesWhatIsNoRecord();
-    void aRestorationCutShortIsNotBegunAnew();
-    void aRestorationSaysWhatItUndoes();
-    void aCommandThatIsNoneIsNamed();
-    void hintsAreThoseOfTheCommand();
     void theLinkNamesTheDoor_data();
     void theLinkNamesTheDoor();
     void aLostCertificateIsMadeAgain();
@@ -86,6 +84,64 @@ void InitialisingTest::initGoesOnWithAKeyAlone()
     QVERIFY(server.pair("viewer", "Grace"));
 }
 
+void InitialisingTest::initTakesAwayWhatOneThatWasKilledLeft()
+{
+    TestAuthority server;
+    const std::vector<const char*> left{"record.db.new",
+                                        "record.db.new-journal",
+                                        "record.db.new-2",
+                                        "record.db.new-2-wal",
+                                        "master-key.aB3-_9xY.new",
+                                        "certificate.key.01234567.new",
+                                        "certificate.pem.abcdefgh.new"};
+    const std::vector<const char*> others{"record.db.news", "record.db.new-copy",
+                                          "my-master-key.aB3-_9xY.new", "master-key.new",
+                                          "master-key.aB3-_9xYz.new"};
+    for (const auto& names : {left, others})
+        for (const char* name : names)
+            std::ofstream(server.path(name)) << "half";
+    // Whoever still has it open sees what became of it.
+    std::ifstream secret(server.path("master-key.aB3-_9xY.new"));
+    QVERIFY2(server.init(), server.initOutput().c_str());
+    for (const char* name : left)
+        QVERIFY2(::access(server.path(name).c_str(), F_OK) != 0, name);
+    for (const char* name : others)
+        QCOMPARE(contentOf(server.path(name)), std::string("half"));
+    const std::string rest((std::istreambuf_iterator<char>(secret)), {});
+    QCOMPARE(rest, std::string(4, '\0'));
+    QVERIFY(server.start());
+    server.stop();
+    // Killed between the two names of a key that is whole: it stays.
+    const std::string key = contentOf(server.path("master-key"));
+    QCOMPARE(::link(server.path("master-key").c_str(), server.path("master-key.aB3-_9xY.new").c_str()), 0);
+    QCOMPARE(server.run(init).status, 1);
+    QVERIFY(::access(server.path("master-key.aB3-_9xY.new").c_str(), F_OK) != 0);
+    QCOMPARE(contentOf(server.path("master-key")), key);
+}
+
+void InitialisingTest::theIssuerIsAnHttpsUrl()
+{
+    TestAuthority server;
+    auto arguments = init;
+    arguments.insert(arguments.end(), {"--issuer", ""});
+    for (const char* wrong :
+         {"nonsense", "http://auth.example.org", "https://", "https:///a", "https://:443",
+          "https://a.example?b", "https://a.example#b", "https://me@a.example", "https://a b"}) {
+        arguments.back() = wrong;
+        const Ran ran = server.run(arguments);
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(says(ran, "is no https URL") && says(ran, "--issuer"), ran.err.c_str());
+    }
+    QVERIFY(::access(server.path("record.db").c_str(), F_OK) != 0);
+    arguments.back() = "https://auth.example.org:8443/wikis/";
+    const Ran named = server.run(arguments);
+    QVERIFY2(named.status == 0 && says(named, "name https://auth.example.org:8443/wikis/ as their issuer."),
+             (named.out + named.err).c_str());
+    TestAuthority other;
+    const Ran usual = other.run(init);
+    QVERIFY2(says(usual, "as their issuer; --issuer would name another."), usual.out.c_str());
+}
+
 void InitialisingTest::initsAtOnceMakeOneAuthority()
 {
     TestAuthority server;
@@ -119,74 +175,6 @@ void InitialisingTest::initRefusesWhatIsNoRecord()
     QVERIFY2(says(ran, "is not a record of Signet") && says(ran, "Move it away"), ran.err.c_str());
     QCOMPARE(contentOf(server.path("record.db")), std::string(5'000, 'x'));
     QVERIFY(::access(server.path("master-key").c_str(), F_OK) != 0);
-}
-
-void InitialisingTest::aRestorationCutShortIsNotBegunAnew()
-{
-    TestAuthority server;
-    QVERIFY(server.init());
-    QVERIFY(server.backup());
-    QCOMPARE(::rename(server.path("record.db").c_str(), server.path("record.db.replaced").c_str()), 0);
-    for (const auto& arguments : {init, {"serve"}, {"check"}}) {
-        const Ran ran = server.run(arguments);
-        QCOMPARE(ran.status, 1);
-        QVERIFY2(says(ran, "a restoration was cut short") && says(ran, "signetd restore"), ran.err.c_str());
-    }
-    QCOMPARE(server.run({"restore", server.path("backup.db")}).status, 0);
-    QCOMPARE(server.run({"check"}).status, 0);
-}
-
-void InitialisingTest::aRestorationSaysWhatItUndoes()
-{
-    TestAuthority server;
-    QVERIFY(server.init());
-    QVERIFY(server.backup());
-    QVERIFY(server.start());
-    const auto administrator = server.pair("administrator", "Grace");
-    QVERIFY(administrator);
-    const auto pushed = server.ask(
-        *administrator, "POST", "/v1/revocations",
-        R"({"entries":[{"id":"one","kind":"user","site":"enwiki","target":"Ada"},{"id":"two","kind":"site","site":"enwiki"}]})");
-    QVERIFY(pushed);
-    QVERIFY2(pushed->status == 200, pushed->body.c_str());
-    QCOMPARE(server.stop().value_or(-1), 0);
-    const Ran first = server.run({"restore", server.path("backup.db")});
-    QCOMPARE(first.status, 0);
-    QVERIFY2(first.out.find("  user Ada of enwiki\n  site enwiki\n") != std::string::npos, first.out.c_str());
-    QVERIFY2(first.out.find("record.db.replaced") != std::string::npos, first.out.c_str());
-    // Where there is nothing to compare with, that is said.
-    QCOMPARE(::unlink(server.path("record.db").c_str()), 0);
-    const Ran second = server.run({"restore", server.path("backup.db")});
-    QCOMPARE(second.status, 0);
-    QVERIFY2(second.out.find("not known. If in doubt, end everything") != std::string::npos,
-             second.out.c_str());
-}
-
-void InitialisingTest::aCommandThatIsNoneIsNamed()
-{
-    const Ran ran = runSignetd({"foo", "--record", "x"});
-    QCOMPARE(ran.status, 2);
-    QVERIFY2(says(ran, "There is no command \"foo\"."), ran.err.c_str());
-}
-
-void InitialisingTest::hintsAreThoseOfTheCommand()
-{
-    TestAuthority server;
-    QVERIFY(server.init());
-    std::ofstream(server.path("no-backup")) << std::string(5'000, 'x');
-    const Ran restored = server.run({"restore", server.path("no-backup")});
-    QCOMPARE(restored.status, 1);
-    QVERIFY2(says(restored, "Name another backup") && !says(restored, "signetd check"), restored.err.c_str());
-    // From the second page on nothing makes sense.
-    {
-        std::fstream file(server.path("record.db"), std::ios::in | std::ios::out | std::ios::binary);
-        file.seekp(4'096);
-        file << std::string(200'000, 'x');
-    }
-    const Ran checked = server.run({"check"});
-    QCOMPARE(checked.status, 1);
-    QVERIFY2(says(checked, "damaged") && says(checked, "signetd restore") && !says(checked, "signetd check"),
-             checked.err.c_str());
 }
 
 void InitialisingTest::theLinkNamesTheDoor_data()

@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 
+#include <algorithm>
 #include <csignal>
 #include <fstream>
 #include <thread>
@@ -86,6 +87,8 @@ private slots:
     void systemdHearsWhenItIsReadyAndStops();
     void systemdHandsTheMasterKeyOver();
     void aSocketNobodyListensAtIsReplaced();
+    void aSocketMadeHereGoesAtAStop();
+    void whereNothingCanBeListenedAtIsTold();
     void twoOfANameDoNotRun();
     void thePrivateIsShutIn();
 };
@@ -365,6 +368,50 @@ void LifeTest::aSocketNobodyListensAtIsReplaced()
     QVERIFY2(refused.err.find("Another process listens") != std::string::npos, refused.err.c_str());
     ::close(old);
     QVERIFY2(server.start(), server.log().c_str());
+}
+
+void LifeTest::aSocketMadeHereGoesAtAStop()
+{
+    TestAuthority server;
+    QVERIFY(server.init());
+    QVERIFY2(server.start(), server.log().c_str());
+    QVERIFY(::access(server.socketPath().c_str(), F_OK) == 0);
+    QCOMPARE(server.stop().value_or(-1), 0);
+    QVERIFY(::access(server.socketPath().c_str(), F_OK) != 0);
+    // Neither does one stay of a start that fails later.
+    QCOMPARE(server.run({"serve"}, {"--data-tcp", "192.0.2.1:0"}).status, 1);
+    QVERIFY(::access(server.socketPath().c_str(), F_OK) != 0);
+    // Another's in its place is left alone.
+    QVERIFY2(server.start(), server.log().c_str());
+    QCOMPARE(::unlink(server.socketPath().c_str()), 0);
+    const int other = listenAt(server.socketPath());
+    QVERIFY(other >= 0);
+    QCOMPARE(server.stop().value_or(-1), 0);
+    QVERIFY(::access(server.socketPath().c_str(), F_OK) == 0);
+    ::close(other);
+}
+
+void LifeTest::whereNothingCanBeListenedAtIsTold()
+{
+    TestAuthority server;
+    QVERIFY(server.init());
+    const auto refused = [&](const std::vector<std::string>& settings, const std::vector<const char*>& said) {
+        const Ran ran = server.run({"serve"}, settings);
+        return ran.status == 1 && std::all_of(said.begin(), said.end(), [&](const char* text) {
+                   return ran.err.find(text) != std::string::npos;
+               });
+    };
+    QVERIFY(refused({"--data-socket", server.path("none/data.sock")},
+                    {"No such file", "Make the folder", "systemctl start signetd.socket", "--data-socket"}));
+    QVERIFY(refused({"--data-socket", "/proc/data.sock"}, {"Cannot make the socket", "--data-socket ''"}));
+    QVERIFY(refused({"--data-socket", server.path(std::string(200, 'x'))}, {"too long", "--data-socket"}));
+    QVERIFY(refused({"--admin-listen", "192.0.2.1:7443"}, {"does not have that address", "--admin-listen"}));
+    TestAuthority first;
+    QVERIFY(first.prepare());
+    QVERIFY(refused({"--admin-listen", "127.0.0.1:" + std::to_string(first.adminPort())},
+                    {"Address already in use", "systemctl stop signetd", "--admin-listen"}));
+    QVERIFY(refused({"--data-tcp", "127.0.0.1:" + std::to_string(first.tcpPort())},
+                    {"Address already in use", "systemctl stop signetd", "--data-tcp"}));
 }
 
 void LifeTest::twoOfANameDoNotRun()

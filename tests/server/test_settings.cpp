@@ -29,6 +29,7 @@ private slots:
     void whatIsNoFileIsRefused();
     void valuesAreChecked_data();
     void valuesAreChecked();
+    void aWrongValueIsNamedWithItsPlace();
     void theDataDoorStaysOnLoopback();
 
 private:
@@ -230,6 +231,28 @@ void SettingsTest::valuesAreChecked()
     QVERIFY2(ran.status == 1, (ran.out + ran.err).c_str());
     QVERIFY2(ran.err.find("The setting " + flag.toStdString().substr(2)) != std::string::npos,
              ran.err.c_str());
+}
+
+void SettingsTest::aWrongValueIsNamedWithItsPlace()
+{
+    const auto said = [](const std::vector<std::string>& flags, const Environment& environment) {
+        std::vector<std::string> arguments{"serve", "--print-config"};
+        arguments.insert(arguments.end(), flags.begin(), flags.end());
+        return runSignetd(arguments, environment).err;
+    };
+    const std::string file = write("node = \"a\"\n\nworkers = 999\n");
+    QCOMPARE(said({"--config", file}, {}), "signetd: The settings file " + file +
+                                               ", line 3: workers = 999 is not a number from 0 to 256.\n");
+    QCOMPARE(said({"--config", write("log-level = 'loud'\n")}, {}),
+             "signetd: The settings file " + file +
+                 ", line 1: log-level = \"loud\" is not debug, info, warning or error.\n");
+    QCOMPARE(
+        said({}, {{"SIGNET_WORKERS", "many\n"}}),
+        std::string("signetd: The setting workers (environment variable SIGNET_WORKERS): \"many\\u000a\" "
+                    "is not a number from 0 to 256.\n"));
+    QCOMPARE(said({"--idle-time", "0"}, {}),
+             std::string("signetd: The setting idle-time (flag --idle-time): \"0\" is not a number from 1 to "
+                         "3600.\n"));
 }
 
 void SettingsTest::theDataDoorStaysOnLoopback()

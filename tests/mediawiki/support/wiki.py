@@ -169,7 +169,7 @@ class Wiki:
         self.second_origin = f"http://127.0.0.1:{self.second}"
         self.cached_origin = f"http://127.0.0.1:{self.cached}"
         self.tree = self.path("tree")
-        self.passwords = {"Admin": "an administrator's password"}
+        self.passwords = {"Admin": "wiki-Admin-1234"}
 
     def path(self, *parts):
         return os.path.join(self.folder, *parts)
