@@ -37,6 +37,14 @@ class CachingTest(WikiTest):
         other.page("Special:UserLogin")
         self.assertNotEqual(other.cookies["testwiki-session"], visitor.cookies["testwiki-session"])
 
+    def test_whoever_has_a_session_gets_pages_of_their_own(self):
+        # Anonymous, but with something of theirs in it: the cache must not answer in the wiki's place.
+        visitor = self.visitor()
+        visitor.page("Special:UserLogin")
+        self.assertEqual(list(visitor.cookies), ["testwiki-session"])
+        self.assertIn("private", visitor.page("Main_Page").header("Cache-Control"))
+        self.assertIn("s-maxage", self.visitor().page("Main_Page").header("Cache-Control"))
+
     def test_what_a_person_sees_during_an_outage_is_not_kept(self):
         person = self.logged_in(self.user("Grace"))
         through = person.copy(self.wiki.cached_origin)

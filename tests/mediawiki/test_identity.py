@@ -37,6 +37,11 @@ class IdentityTest(WikiTest):
         self.assertEqual(claims["exp"] - claims["iat"], 900)
         self.assertNotIn("csk", claims)
 
+    def test_it_is_missed_where_the_authority_makes_none(self):
+        self.set_site("--identity-tokens", "off")
+        self.logged_in().page("Main_Page")
+        self.assertIn("signet site set testwiki --identity-tokens on", self.wiki.log("signet.log"))
+
     def test_it_is_renewed_when_the_browser_has_dropped_it(self):
         visitor = self.logged_in(remember=True)
         sid, first = self.opened(visitor)["sid"], visitor.cookies.pop("sessionJwt")

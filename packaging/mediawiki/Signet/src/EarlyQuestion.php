@@ -10,6 +10,8 @@ namespace MediaWiki\Extension\Signet;
  */
 class EarlyQuestion {
 	private static ?AuthorityClient $client = null;
+	/** Whom it asks, and how long it waits */
+	private static array $asked = [];
 
 	public static function ask(): void {
 		global $wgCookieDomain, $wgServer, $wgSignetSite, $wgSignetSocket, $wgSignetTimeout;
@@ -23,14 +25,16 @@ class EarlyQuestion {
 		$secure = CookieNames::isSecure( (string)$wgServer );
 		$token = $_COOKIE[( new CookieNames( $wgSignetSite, $secure, (string)$wgCookieDomain ) )->session] ?? null;
 		if ( is_string( $token ) && TokenJar::looksLikeToken( $token ) ) {
-			self::$client = new AuthorityClient( $wgSignetSocket, (float)$wgSignetTimeout );
+			self::$asked = [ $wgSignetSocket, (float)$wgSignetTimeout ];
+			self::$client = new AuthorityClient( ...self::$asked );
 			self::$client->askEarly( '/v1/open', [ 'site' => $wgSignetSite, 'token' => $token ] );
 		}
 	}
 
-	/** The client that asked already, or a new one. */
+	/** The client that asked already, if it asked there, or a new one. */
 	public static function client( string $socket, float $timeout ): AuthorityClient {
-		$client = self::$client ?? new AuthorityClient( $socket, $timeout );
+		$client = self::$client && self::$asked === [ $socket, $timeout ]
+			? self::$client : new AuthorityClient( $socket, $timeout );
 		self::$client = null;
 		return $client;
 	}

@@ -18,7 +18,7 @@ class SealedSession {
 	public string $csk = '';
 	/** The user's name; '' for an anonymous visitor. */
 	public string $subject = '';
-	/** The user's id in the wiki, as the token says it; 0 for an anonymous visitor. */
+	/** The user's id in the wiki, as the token says it that came; 0 for an anonymous visitor, or if none came. */
 	public int $userId = 0;
 	/** The user's token, once it was found to be the one that the session was sealed under. */
 	public ?string $userToken = null;

@@ -105,6 +105,11 @@ class SessionSealer {
 			$this->cookies->clear( $binding->request, $this->names->remember, $this->names->domain );
 		}
 		$identity = $answer->object( 'identity' );
+		if ( !$identity && $binding->identity !== '' ) {
+			$this->logger->error( 'No identity token came for the cookie {cookie}, so that each page asks for one. Switch ' .
+				'them on: signet site set {site} --identity-tokens on. Or empty $wgSignetIdentityCookie.',
+				[ 'cookie' => $binding->identityCookie, 'site' => $this->authority->site() ] );
+		}
 		if ( $identity && $binding->identityCookie !== '' && $binding->identity !== '' ) {
 			$this->cookies->set( $binding->request, $binding->identityCookie, (string)$identity['set_cookie'] );
 		}
