@@ -31,7 +31,7 @@ PushInterruption::PushInterruption()
         return;
     struct sigaction action = {};
     action.sa_handler = rememberInterruption;
-    action.sa_flags = SA_RESETHAND | SA_RESTART;
+    action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART);
     ::sigaction(SIGINT, &action, nullptr);
 }
 
