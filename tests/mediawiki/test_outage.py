@@ -221,6 +221,10 @@ class OutageTest(WikiTest):
         self.impostor(20, silence)
         self.assertReads(visitor, within=5)
         self.assertEqual(len(questions), 1, "there is a remember token to be asked for as well")
+        # Two providers have something to ask of the API.
+        visitor.cookies["testwiki_BPsession"] = visitor.cookies["testwiki-session"][:-2]
+        self.assertIsNone(visitor.api_user())
+        self.assertEqual(len(questions), 2)
 
     def test_each_worker_keeps_its_connection(self):
         visitor = self.logged_in()

@@ -1,5 +1,6 @@
 // signetd's command line: what it refuses, its help, and where neither can be printed.
 
+#include "tests/server/support/said.h"
 #include "tests/support/authority.h"
 
 #include <QTemporaryDir>
@@ -7,15 +8,6 @@
 
 using namespace signet;
 using namespace signet::testing;
-
-namespace {
-
-bool says(const Ran& ran, const char* text)
-{
-    return (ran.out + ran.err).find(text) != std::string::npos;
-}
-
-} // namespace
 
 class ArgumentsTest : public QObject
 {

@@ -257,6 +257,9 @@ void DataDoorTest::refusesBadRequests_data()
         << QByteArray("/v1/seal") << QByteArray(R"({"site":"enwiki","subject":"","name":"x"})") << 400;
     QTest::newRow("a text for a wish")
         << QByteArray("/v1/seal") << QByteArray(R"({"site":"enwiki","remember":"yes"})") << 400;
+    for (const char* beside : {"-1", "65537", "1.5", "\"many\"", "null"})
+        QTest::newRow((std::string("beside ") + beside).c_str())
+            << QByteArray("/v1/seal") << QByteArray(R"({"site":"enwiki","beside":)") + beside + "}" << 400;
     QTest::newRow("data that is no object")
         << QByteArray("/v1/seal") << QByteArray(R"({"site":"enwiki","data":[1]})") << 400;
     QTest::newRow("data too deep")

@@ -2,6 +2,7 @@
 
 #include "core/protocol/pairing_link.h"
 #include "core/record/sqlite_record.h"
+#include "tests/server/support/said.h"
 #include "tests/support/authority.h"
 
 #include <QDir>
@@ -16,17 +17,6 @@
 
 using namespace signet;
 using namespace signet::testing;
-
-namespace {
-
-const std::vector<std::string> init{"init", "--site", "enwiki", "--origin", "https://wiki.example.org"};
-
-bool says(const Ran& ran, const char* text)
-{
-    return (ran.out + ran.err).find(text) != std::string::npos;
-}
-
-} // namespace
 
 class InitialisingTest : public QObject
 {

@@ -1,5 +1,6 @@
 // signetd restore and check: what they refuse, what they say, and a restoration that was cut short.
 
+#include "tests/server/support/said.h"
 #include "tests/support/authority.h"
 
 #include <QTest>
@@ -11,17 +12,6 @@
 
 using namespace signet;
 using namespace signet::testing;
-
-namespace {
-
-const std::vector<std::string> init{"init", "--site", "enwiki", "--origin", "https://wiki.example.org"};
-
-bool says(const Ran& ran, const char* text)
-{
-    return (ran.out + ran.err).find(text) != std::string::npos;
-}
-
-} // namespace
 
 class RestoringTest : public QObject
 {

@@ -25,9 +25,10 @@ class CookieNames {
 		return new self( $config->get( 'SignetSite' ), $secure, (string)$config->get( 'CookieDomain' ) );
 	}
 
-	/** Whether $wgServer is reached over TLS; "//host" is as it is asked. */
+	/** Whether $wgServer is reached over TLS; "//host" is as it is asked, which MediaWiki tells by the same fields. */
 	public static function isSecure( string $server ): bool {
-		return str_starts_with( $server, 'https:' ) ||
-			( str_starts_with( $server, '//' ) && ( $_SERVER['HTTPS'] ?? 'off' ) !== 'off' );
+		return str_starts_with( $server, 'https:' ) || ( str_starts_with( $server, '//' ) && (
+			!in_array( $_SERVER['HTTPS'] ?? '', [ '', 'off' ], true ) ||
+			( $_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '' ) === 'https' ) );
 	}
 }

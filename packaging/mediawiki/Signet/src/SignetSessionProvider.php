@@ -122,15 +122,14 @@ class SignetSessionProvider extends CookieSessionProvider {
 			'remembered' => !$blob || !empty( $blob['metadata']['remember'] ),
 			'forceHTTPS' => $old->forceHTTPS(),
 		] );
-		$this->jar->own( $info->getId() );
 		$oldId = $old->getId();
 		$this->jar->onceSealed( $info->getId(), static fn () => OldSessions::remove( $oldId ) );
 		if ( $blob ) {
 			// Without "expires" MediaWiki saves it at once, and so seals it.
 			$blob['metadata']['provider'] = (string)$this;
 			unset( $blob['metadata']['expires'] );
-			$this->jar->takeOver( $info->getId(), $blob );
 		}
+		$this->jar->takeOver( $info->getId(), $blob );
 		return $info;
 	}
 

@@ -30,7 +30,7 @@ class TokenJar {
 	private array $bindings = [];
 	/** @var array<string,true> MediaWiki's session ids that are ours, saved or not */
 	private array $owned = [];
-	/** @var array<string,array> Sessions of MediaWiki's own store that are taken over, by MediaWiki's session id */
+	/** @var array<string,?array> What MediaWiki's own store had of people who are taken over, by MediaWiki's session id */
 	private array $takenOver = [];
 	/** @var array<string,callable[]> What is to happen once the session of that id is sealed, or has ended */
 	private array $afterwards = [];
@@ -189,8 +189,8 @@ class TokenJar {
 		return isset( $this->owned[$id] );
 	}
 
-	/** A session of MediaWiki's own store goes on as ours, under this id. */
-	public function takeOver( string $id, array $blob ): void {
+	/** Somebody whom MediaWiki's own cookies log in goes on as ours, under this id; null if nothing was stored. */
+	public function takeOver( string $id, ?array $blob ): void {
 		$this->takenOver[$id] = $blob;
 		$this->own( $id );
 	}
@@ -350,8 +350,8 @@ class TokenJar {
 	/** Deletes a session. One of somebody who is logged in is over everywhere, if a copy of its cookie may exist. */
 	public function delete( string $id ): void {
 		$session = $this->sessions[$id] ?? null;
-		if ( isset( $this->takenOver[$id] ) ) {
-			// It ends where it is: in MediaWiki's own store.
+		if ( array_key_exists( $id, $this->takenOver ) ) {
+			// It ends where it still is: in MediaWiki's own store and cookies.
 			$this->hasDeleted = true;
 			$this->runAfterwards( $id );
 		}

@@ -38,6 +38,11 @@ class CookiesTest extends MediaWikiUnitTestCase {
 		$_SERVER['HTTPS'] = 'on';
 		$this->assertTrue( CookieNames::isSecure( '//wiki.example.org' ) );
 		$this->assertFalse( CookieNames::isSecure( 'http://wiki.example.org' ) );
+		unset( $_SERVER['HTTPS'] );
+		$_SERVER['HTTP_X_FORWARDED_PROTO'] = 'https';
+		$this->assertTrue( CookieNames::isSecure( '//wiki.example.org' ) );
+		$this->assertFalse( CookieNames::isSecure( 'http://wiki.example.org' ) );
+		unset( $_SERVER['HTTP_X_FORWARDED_PROTO'] );
 		$_SERVER['HTTPS'] = $before;
 	}
 }
